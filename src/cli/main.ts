@@ -1,0 +1,36 @@
+/** The command line: reads the arguments, runs one command, turns failures into one clear line and an exit code. */
+import { Command, CommanderError } from '@commander-js/extra-typings';
+import { FAILURES, Failure } from '../model/index.ts';
+import { VERSION } from '../version.ts';
+import { traceCommand } from './trace.ts';
+
+/** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
+export const main = async (args: readonly string[]): Promise<number> => {
+  const program = new Command('vorlage')
+    .description('Shows where each news story really comes from.')
+    .version(VERSION, '-V, --version')
+    .exitOverride()
+    .addCommand(traceCommand());
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+};
+
+const explain = (error: unknown): number => {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : FAILURES.usage.exit;
+  if (error instanceof Failure) {
+    process.stderr.write(`vorlage: ${error.message}${error.hint ? `\n  ${error.hint}` : ''}\n`);
+    return FAILURES[error.code].exit;
+  }
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+  process.stderr.write(
+    `vorlage: something went wrong inside Vorlage: ${error instanceof Error ? error.message : String(error)}\n` +
+      '  Please report it. VORLAGE_DEBUG=1 shows where.\n',
+  );
+  if (process.env['VORLAGE_DEBUG']) process.stderr.write(`${(error as Error).stack}\n`);
+  return FAILURES.internal.exit;
+};

@@ -1,0 +1,27 @@
+/** Diagnostics: trouble in an input or an article. They travel in the report and stop nothing. */
+import type { Span } from './span.ts';
+
+export type DiagnosticCode =
+  | 'empty-file'
+  | 'binary-file'
+  | 'unreadable-file'
+  | 'no-article'
+  | 'broken-record'
+  | 'short-text'
+  | 'unsupported-language'
+  | 'guessed-encoding'
+  | 'identical-text'
+  | 'long-line'
+  | 'uncertain-date'
+  | 'nothing-to-compare';
+
+/** What is wrong, where, and what to do about it, in words for the user. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: 'warning' | 'note';
+  readonly message: string;
+  readonly file?: string;
+  readonly line?: number;
+  readonly document?: string;
+  readonly span?: Span;
+}

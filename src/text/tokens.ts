@@ -1,0 +1,52 @@
+/**
+ * Tokens: words, numbers and marks with exact places, part of speech and dictionary form.
+ *
+ * Follows the wink tokeniser and tagger (hidden Markov model, about 95 % of tags right on news). Departs from it in
+ * that every token gets its place in the text, and that compounds and figures it tears apart ("two-day", "8,000")
+ * can be found again by their places.
+ */
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { Tag, Token } from '../model/index.ts';
+import { normalise } from './normalise.ts';
+
+type Wink = ReturnType<typeof winkNLP>;
+/** The package types its extractors for single tokens and for collections apart; for both they give strings. */
+type Its = (index: number, rdd: unknown, cache: unknown) => string;
+let wink: Wink | undefined;
+
+/** The tagger, loaded at first use: it takes a tenth of a second, which commands that need no tags must not pay. */
+const tagger = (): Wink => (wink ??= winkNLP(model, ['sbd', 'pos']));
+
+/** Possessives keep their lemma bare and modal contractions are read as words: "wo" is "will", "ca" is "can". */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'], ['wo', 'will'], ['ca', 'can'], ["'s", "'s"], ["'re", 'be'], ["'ll", 'will'], ["'ve", 'have'], ["'d", "'d"],
+]); // prettier-ignore
+
+/** All tokens of `text` in order; white space is left out. Linear in the length of the text. */
+export const tokenise = (text: string): Token[] => {
+  const nlp = tagger();
+  const read = nlp.readDoc(text).tokens();
+  const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', Its>;
+  const values = read.out(value);
+  const tags = read.out(pos) as Tag[];
+  const lemmas = read.out(lemma);
+  const tokens: Token[] = [];
+  let at = 0;
+  values.forEach((word, i) => {
+    // The tokeniser drops white space and nothing else, so the next token is where its first letter is.
+    const start = text.indexOf(word, at);
+    if (start < 0 || tags[i] === 'SPACE') return;
+    at = start + word.length;
+    const norm = normalise(word);
+    tokens.push({
+      start,
+      end: at,
+      text: word,
+      norm,
+      lemma: LEMMAS.get(norm) ?? normalise(lemmas[i]!),
+      tag: tags[i]!,
+    });
+  });
+  return tokens;
+};

@@ -1,0 +1,13 @@
+// The published package is compiled: the command line and the library's two doors, packages left outside.
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts', node: 'src/node.ts' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node24',
+  outDir: 'dist',
+  dts: false,
+  clean: false,
+  minify: false,
+});
