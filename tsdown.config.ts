@@ -10,4 +10,5 @@ export default defineConfig({
   dts: false,
   clean: false,
   minify: false,
+  copy: [{ from: 'src/text/lang/en/lexicon.bin', to: 'dist' }],
 });

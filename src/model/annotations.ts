@@ -64,7 +64,8 @@ export interface Quantity extends Span {
 export interface TimeExpression extends Span {
   readonly from: string | null;
   readonly until: string | null;
-  readonly precision: 'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'day' | 'part-of-day' | 'time';
+  readonly precision:
+    'century' | 'decade' | 'year' | 'season' | 'month' | 'week' | 'day' | 'part-of-day' | 'time';
   /** Whether it had to be resolved ("Thursday", "last year"), and so hangs on the article's date. */
   readonly relative: boolean;
   /** Weekday named, 0 = Sunday, where one is. */

@@ -4,15 +4,7 @@ import type { Span } from './span.ts';
 
 /** What part a line or paragraph plays. Only `title` and `body` (and `bullet`, the outlet's own key points) tell the story. */
 export type Role =
-  | 'title'
-  | 'body'
-  | 'bullet'
-  | 'heading'
-  | 'byline'
-  | 'dateline'
-  | 'credit'
-  | 'caption'
-  | 'promotion';
+  'title' | 'body' | 'bullet' | 'heading' | 'byline' | 'dateline' | 'credit' | 'caption' | 'promotion';
 
 /** Roles whose sentences take part in collation. */
 export const STORY_ROLES: ReadonlySet<Role> = new Set<Role>(['title', 'body', 'bullet']);
@@ -29,8 +21,7 @@ export interface Credit extends Span {
 }
 
 /** Where a fact about the document was found, most reliable first. */
-export type FactSource =
-  'user' | 'json-ld' | 'meta' | 'time-element' | 'text' | 'url' | 'file-name' | 'none';
+export type FactSource = 'user' | 'json-ld' | 'meta' | 'time-element' | 'text' | 'url' | 'file-name' | 'none';
 
 export interface Document {
   readonly id: string;

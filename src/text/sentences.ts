@@ -15,7 +15,8 @@ const STARTS_LOW = /^[\p{Ll}\d]/u;
 const CLOSING_FIRST = /^["”’»)\]]+(?=\s|$)/u;
 /** After these a sentence may well end ("… in the U.S. He said"), so only a following name or number joins. */
 const MAY_END = /(?:^|\s)(?:\p{Lu}\.){2,}$/u;
-const NO_SENTENCE_START = /^(?!(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|After|Before|When|While|As|If|For|There|Mr|Mrs|Ms|President|Officials)\b)/u;
+const NO_SENTENCE_START =
+  /^(?!(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|His|Her|Its|Their|This|That|These|Those|After|Before|When|While|As|If|For|There|Mr|Mrs|Ms|President|Officials)\b)/u;
 
 /** Whether the text before a break and the text after it belong to one sentence. */
 const joins = (before: string, after: string): boolean => {
@@ -28,7 +29,9 @@ const joins = (before: string, after: string): boolean => {
   const word = LAST_WORD.exec(head)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   const sort = ABBREVIATIONS.get(word);
-  return sort === 'title' || (sort === 'number' && /^\d/.test(after)) || (sort === 'month' && /^\d/.test(after));
+  return (
+    sort === 'title' || (sort === 'number' && /^\d/.test(after)) || (sort === 'month' && /^\d/.test(after))
+  );
 };
 
 const trimmed = (text: string, start: number, end: number): Span | null => {
@@ -58,7 +61,5 @@ const sentencesOfLine = (text: string, from: number, until: number): Span[] => {
     if (last && joins(line.slice(last.start, last.end), segment)) last.end = index + segment.length;
     else breaks.push({ start: index, end: index + segment.length });
   }
-  return breaks
-    .map((b) => trimmed(text, from + b.start, from + b.end))
-    .filter((s): s is Span => s !== null);
+  return breaks.map((b) => trimmed(text, from + b.start, from + b.end)).filter((s): s is Span => s !== null);
 };
