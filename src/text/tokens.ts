@@ -30,7 +30,8 @@ export const tokenise = (text: string): Token[] => {
   const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', Its>;
   const values = read.out(value);
   const tags = read.out(pos) as Tag[];
-  const lemmas = read.out(lemma);
+  // A few words ("cannot") have no dictionary form there: they are their own.
+  const lemmas = read.out(lemma) as (string | undefined)[];
   const tokens: Token[] = [];
   let at = 0;
   values.forEach((word, i) => {
@@ -44,7 +45,7 @@ export const tokenise = (text: string): Token[] => {
       end: at,
       text: word,
       norm,
-      lemma: LEMMAS.get(norm) ?? normalise(lemmas[i]!),
+      lemma: LEMMAS.get(norm) ?? normalise(lemmas[i] ?? word),
       tag: tags[i]!,
     });
   });
