@@ -61,5 +61,43 @@ const sentencesOfLine = (text: string, from: number, until: number): Span[] => {
     if (last && joins(line.slice(last.start, last.end), segment)) last.end = index + segment.length;
     else breaks.push({ start: index, end: index + segment.length });
   }
-  return breaks.map((b) => trimmed(text, from + b.start, from + b.end)).filter((s): s is Span => s !== null);
+  return breaks
+    .flatMap((b) => unmarkedBreaks(line, b))
+    .map((b) => trimmed(text, from + b.start, from + b.end))
+    .filter((s): s is Span => s !== null);
+};
+
+/**
+ * Headings that lost their line break on the way run into the sentence after them ("Situation in Libya The council …").
+ * A sentence opener in the middle, after a word that does not ask for a name, is where it stood.
+ */
+const OPENER =
+  /(?<=([\p{L}\p{N}'’]+)["”’)%]*) (?=(?:The|A|An|In|On|At|It|He|She|They|We|This|These|That|There|According|After|As|For|With|When|While|However|Earlier|But|His|Her|Their|Its|Our|From|During|Since|Some|All|Also|By|If) \p{Ll})/gu;
+const ASKS_FOR_NAME =
+  /^(?:the|a|an|of|in|on|at|by|to|from|for|with|and|or|&|as|like|than|via|per|into|over|under|that|called|named|titled|entitled|dubbed|said|says|say|saying|told|tells|newspaper|magazine|weekly|daily|paper|film|movie|book|song|series|show|album|is|was|are|were|read|reads|watch|wrote|writes|reported|reports|quoted)$/i;
+const HEADING_WORDS = 2;
+const SENTENCE_WORDS = 5;
+
+const unmarkedBreaks = (line: string, whole: Span): Span[] => {
+  const text = line.slice(whole.start, whole.end);
+  for (const found of text.matchAll(OPENER)) {
+    const [before, after] = [text.slice(0, found.index), text.slice(found.index + 1)];
+    if (ASKS_FOR_NAME.test(found[1]!) || !standsAlone(before, after)) continue;
+    const at = whole.start + found.index;
+    return [{ start: whole.start, end: at }, ...unmarkedBreaks(line, { start: at + 1, end: whole.end })];
+  }
+  return [whole];
+};
+
+const standsAlone = (before: string, after: string): boolean => {
+  const words = after.split(/\s+/);
+  const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
+  const open =
+    (before.match(/["“]/g)?.length ?? 0) > (before.match(/["”]/g)?.length ?? 0) && !/["“].*["“]/.test(before);
+  return (
+    before.split(/\s+/).length >= HEADING_WORDS &&
+    words.length >= SENTENCE_WORDS &&
+    low * 2 >= words.length &&
+    !open
+  );
 };

@@ -1,0 +1,81 @@
+/** Features: what speaks for two sentences reporting the same thing, each 0 … 1. */
+import type { WordSimilarity } from '../../text/word-similarity.ts';
+import type { Candidate } from './candidates.ts';
+import type { Unit, UnitWord } from './units.ts';
+
+/** Named so that the learned weights can be read beside them. */
+export const FEATURES = [
+  'bias',
+  'cosine',
+  'cover',
+  'coverLess',
+  'coverMore',
+  'numbers',
+  'names',
+  'length',
+] as const;
+
+export interface Compared {
+  readonly candidate: Candidate;
+  /** Share of each sentence's weight that finds a partner in the other. */
+  readonly coverA: number;
+  readonly coverB: number;
+  readonly features: readonly number[];
+}
+
+const bestPartner = (word: UnitWord, others: readonly UnitWord[], alike: WordSimilarity): number => {
+  let best = 0;
+  for (const other of others) {
+    best = Math.max(best, alike(word, other));
+    if (best === 1) break;
+  }
+  return best;
+};
+
+interface Covered {
+  readonly all: number;
+  readonly names: number | null;
+  readonly numbers: number | null;
+}
+
+/** How much of `a` is found in `b`, over all words, over names, over numbers. */
+const cover = (a: Unit, b: Unit, alike: WordSimilarity): Covered => {
+  const sums = { all: 0, names: 0, nameTotal: 0, numbers: 0, numberTotal: 0 };
+  for (const word of a.words) {
+    const found = word.weight * bestPartner(word, b.words, alike);
+    sums.all += found;
+    if (word.number)
+      [sums.numbers, sums.numberTotal] = [sums.numbers + found, sums.numberTotal + word.weight];
+    else if (word.name) [sums.names, sums.nameTotal] = [sums.names + found, sums.nameTotal + word.weight];
+  }
+  return {
+    all: a.total > 0 ? sums.all / a.total : 0,
+    names: sums.nameTotal > 0 ? sums.names / sums.nameTotal : null,
+    numbers: sums.numberTotal > 0 ? sums.numbers / sums.numberTotal : null,
+  };
+};
+
+/** The mean of what both sides say; half where neither has any: it speaks neither way. */
+const agreement = (a: number | null, b: number | null): number =>
+  a === null && b === null ? 0.5 : ((a ?? 0) + (b ?? 0)) / 2;
+
+export const compareUnits = (
+  units: readonly Unit[],
+  candidate: Candidate,
+  alike: WordSimilarity,
+): Compared => {
+  const [a, b] = [units[candidate.a]!, units[candidate.b]!];
+  const [inB, inA] = [cover(a, b, alike), cover(b, a, alike)];
+  const [less, more] = [Math.min(inB.all, inA.all), Math.max(inB.all, inA.all)];
+  const features = [
+    1,
+    candidate.cosine,
+    less + more > 0 ? (2 * less * more) / (less + more) : 0,
+    less,
+    more,
+    agreement(inB.numbers, inA.numbers),
+    agreement(inB.names, inA.names),
+    Math.min(a.total, b.total) / (Math.max(a.total, b.total) || 1),
+  ];
+  return { candidate, coverA: inB.all, coverB: inA.all, features };
+};

@@ -1,0 +1,28 @@
+/**
+ * collate: the articles of a story → which sentences report the same thing.
+ *
+ * Takes articles in any order; gives links between sentences of two documents, many-to-many, through paraphrase, splits,
+ * merges and moves, and the passages made of them. Candidates by shared trigrams, then a closer look at every one.
+ */
+import type { Article, Collation } from '../../model/index.ts';
+import type { Language } from '../../text/language.ts';
+import { wordSimilarity } from '../../text/word-similarity.ts';
+import { candidatesOf } from './candidates.ts';
+import { compareUnits } from './features.ts';
+import { linksOf } from './links.ts';
+import { passagesOf } from './passages.ts';
+import { scorePairs } from './score.ts';
+import { unitsOf } from './units.ts';
+
+/** Raised whenever the collation of the same articles comes out differently: stored results depend on it. */
+export const COLLATE_VERSION = 1;
+
+export const collate = (articles: readonly Article[], { lexicon }: Language): Collation => {
+  const sorted = [...articles].sort((x, y) => (x.document.id < y.document.id ? -1 : 1));
+  const units = unitsOf(sorted, lexicon);
+  const alike = wordSimilarity(lexicon);
+  const compared = candidatesOf(units).map((c) => compareUnits(units, c, alike));
+  const links = linksOf(scorePairs(compared, units), units);
+  const order = new Map(units.map((u, i) => [u.sentence.id, i]));
+  return { links, passages: passagesOf(links, (s) => order.get(s)!) };
+};

@@ -1,0 +1,122 @@
+/**
+ * Units: sentences as they are compared. Each is its content words, weighted by how much they say in English and by
+ * how rare they are in this story, and its character trigrams, which see through inflection and respelling.
+ */
+import type { Article, Sentence, Token } from '../../model/index.ts';
+import { STORY_ROLES } from '../../model/index.ts';
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { Word } from '../../text/word-similarity.ts';
+
+export interface UnitWord extends Word {
+  readonly weight: number;
+}
+
+export interface Unit {
+  readonly sentence: Sentence;
+  /** Index of the document among the articles, and of the sentence among the document's units. */
+  readonly document: number;
+  readonly position: number;
+  /** The words, normalised, in order: for telling verbatim from reworded. */
+  readonly key: string;
+  readonly words: readonly UnitWord[];
+  readonly total: number;
+  readonly trigrams: ReadonlyMap<string, number>;
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+const WORD = /[\p{L}\p{N}]/u;
+/** Words commoner than about the 40th of English ("have", "be") say nothing of what is reported. */
+const SILENT_WEIGHT = 0.31;
+
+const isContent = (t: Token, lexicon: Lexicon): boolean =>
+  CONTENT.has(t.tag) && WORD.test(t.norm) && lexicon.weight(t.lemma) > SILENT_WEIGHT;
+
+const wordOf = (t: Token): Word => {
+  const number = /^\d/.test(t.norm);
+  const bare = number ? t.norm.replace(/,(?=\d{3})/g, '') : t.norm;
+  return { lemma: number ? bare : t.lemma, norm: bare, name: t.tag === 'PROPN', number };
+};
+
+/** Counts of the trigrams of each word, word boundaries marked: order of the words does not matter. */
+const trigramsOf = (tokens: readonly Token[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { norm } of tokens) {
+    if (!WORD.test(norm)) continue;
+    const padded = ` ${norm} `;
+    for (let i = 0; i + 3 <= padded.length; i++) {
+      const gram = padded.slice(i, i + 3);
+      counts.set(gram, (counts.get(gram) ?? 0) + 1);
+    }
+  }
+  return counts;
+};
+
+interface Draft {
+  readonly sentence: Sentence;
+  readonly document: number;
+  readonly position: number;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+const draftsOf = (article: Article, document: number, lexicon: Lexicon): Draft[] =>
+  article.annotations.sentences
+    .filter((s) => STORY_ROLES.has(s.role))
+    .map((sentence, position) => {
+      const tokens = article.annotations.tokens.slice(sentence.from, sentence.to);
+      return {
+        sentence,
+        document,
+        position,
+        tokens,
+        words: tokens.filter((t) => isContent(t, lexicon)).map(wordOf),
+      };
+    });
+
+/** In how many of `lists` each string occurs, and from that how much it tells: 1 for a single one, → 0 for all. */
+const rarityIn = (lists: readonly (readonly string[])[], copies: number): ((s: string) => number) => {
+  const found = new Map<string, number>();
+  for (const list of lists) for (const s of new Set(list)) found.set(s, (found.get(s) ?? 0) + 1);
+  // A word that stands in one sentence of every document is as telling as a word can be.
+  const all = Math.log(1 + lists.length / copies);
+  return (s) => Math.max(0.05, Math.log(1 + lists.length / Math.max(copies, found.get(s) ?? 1)) / all);
+};
+
+/** The units of all articles, in the order of the articles. */
+export const unitsOf = (articles: readonly Article[], lexicon: Lexicon): Unit[] => {
+  const drafts = articles.flatMap((a, i) => draftsOf(a, i, lexicon));
+  const copies = Math.max(1, articles.length / 2);
+  const rarity = rarityIn(
+    drafts.map((d) => d.words.map((w) => w.lemma)),
+    copies,
+  );
+  const grams = drafts.map((d) => trigramsOf(d.tokens));
+  const gramRarity = rarityIn(
+    grams.map((g) => [...g.keys()]),
+    copies,
+  );
+  return drafts.map((d, i) => {
+    const words = d.words.map((w) => ({ ...w, weight: lexicon.weight(w.lemma) * rarity(w.lemma) }));
+    return {
+      sentence: d.sentence,
+      document: d.document,
+      position: d.position,
+      key: d.tokens
+        .filter((t) => WORD.test(t.norm))
+        .map((t) => t.norm)
+        .join(' '),
+      words,
+      total: words.reduce((sum, w) => sum + w.weight, 0),
+      trigrams: unitVector(grams[i]!, gramRarity),
+    };
+  });
+};
+
+const unitVector = (
+  counts: ReadonlyMap<string, number>,
+  rarity: (s: string) => number,
+): Map<string, number> => {
+  const weighted = [...counts].map(([gram, n]) => [gram, (1 + Math.log(n)) * rarity(gram)] as const);
+  const length = Math.sqrt(weighted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
+  return new Map(weighted.map(([gram, w]) => [gram, w / length]));
+};
