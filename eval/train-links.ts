@@ -8,10 +8,10 @@ import { candidatesOf } from '../src/stages/collate/candidates.ts';
 import { compareUnits, FEATURES, type Compared } from '../src/stages/collate/features.ts';
 import { contextFeatures } from '../src/stages/collate/score.ts';
 import { unitsOf, type Unit } from '../src/stages/collate/units.ts';
-import { wordSimilarity } from '../src/text/word-similarity.ts';
+import { vocabulary } from '../src/text/word-similarity.ts';
 import { launderedPairs, segmentOf, type LaunderedPair } from './laundered-articles.ts';
 
-const alike = wordSimilarity(english().lexicon);
+const words = vocabulary(english().lexicon);
 
 interface Prepared {
   readonly units: Unit[];
@@ -22,8 +22,8 @@ interface Prepared {
 }
 
 const prepare = (pair: LaunderedPair): Prepared => {
-  const units = unitsOf([pair.a.article, pair.b.article], english().lexicon);
-  const compared = candidatesOf(units).map((c) => compareUnits(units, c, alike));
+  const units = unitsOf([pair.a.article, pair.b.article], english().lexicon, words);
+  const compared = candidatesOf(units).map((c) => compareUnits(units, c, words.alike));
   const segments = units.map((u) => segmentOf(u.document === 0 ? pair.a : pair.b, u.sentence));
   const gold = compared.map(({ candidate: { a, b } }) => (pair.same && segments[a] === segments[b] ? 1 : 0));
   const want = pair.same ? [...pair.b.spans.keys()].filter((i) => pair.a.spans.has(i)).length : 0;

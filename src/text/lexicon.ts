@@ -23,37 +23,49 @@ export interface Lexicon {
   kindOf(a: string, b: string): boolean;
 }
 
+/** What the tables say of one word, gathered at its first use. */
+interface Entry {
+  readonly row: number | null;
+  readonly weight: number;
+  readonly senses: ReadonlySet<number>;
+  /** Synsets one or two steps wider than any sense. */
+  readonly wider: ReadonlySet<number>;
+  readonly antonyms: ReadonlySet<number>;
+  readonly derived: ReadonlySet<number>;
+  readonly index: number;
+}
+
+const NOBODY: Entry = {
+  row: null,
+  weight: 1,
+  senses: new Set(),
+  wider: new Set(),
+  antonyms: new Set(),
+  derived: new Set(),
+  index: -1,
+};
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const x of few) if (many.has(x)) return true;
+  return false;
+};
+
 /** Opens a packed lexicon. Throws a RangeError where `bytes` is none. */
 export const openLexicon = (bytes: Uint8Array): Lexicon => {
   const tables = decodeLexicon(bytes);
-  const index = new Map(tables.words.map((word, i) => [word, i]));
-  const has = (rows: Rows, row: number | undefined, value: number | undefined): boolean =>
-    row !== undefined && value !== undefined && valuesOf(rows, row).includes(value);
-  const synsetsOf = (word: string): Uint32Array => {
-    const i = index.get(word);
-    return i === undefined ? NONE : valuesOf(tables.synsets, i);
-  };
+  const entry = entriesOf(tables);
+  const cosine = cosineIn(tables);
   return {
-    knows: (word) => (tables.vectorRow[index.get(word) ?? -1] ?? NO_VECTOR) !== NO_VECTOR,
-    cosine: cosineIn(tables, index),
-    weight: (word) => {
-      const i = index.get(word);
-      return i === undefined ? 1 : weightOfRank(tables.ranks[i]!);
-    },
-    synonyms: (a, b) => synsetsOf(a).some((s) => synsetsOf(b).includes(s)),
-    antonyms: (a, b) =>
-      has(tables.antonyms, index.get(a), index.get(b)) || has(tables.antonyms, index.get(b), index.get(a)),
-    derived: (a, b) => has(tables.derived, index.get(a), index.get(b)),
-    kindOf: (a, b) => {
-      const wider = synsetsOf(b);
-      const one = [...synsetsOf(a)].flatMap((s) => [...valuesOf(tables.hypernyms, s)]);
-      const two = one.flatMap((s) => [...valuesOf(tables.hypernyms, s)]);
-      return [...one, ...two].some((s) => wider.includes(s));
-    },
+    knows: (word) => entry(word).row !== null,
+    cosine: (a, b) => cosine(entry(a).row, entry(b).row),
+    weight: (word) => entry(word).weight,
+    synonyms: (a, b) => meet(entry(a).senses, entry(b).senses),
+    antonyms: (a, b) => entry(a).antonyms.has(entry(b).index) || entry(b).antonyms.has(entry(a).index),
+    derived: (a, b) => entry(a).derived.has(entry(b).index),
+    kindOf: (a, b) => meet(entry(a).wider, entry(b).senses),
   };
 };
-
-const NONE = new Uint32Array();
 
 const valuesOf = (rows: Rows, row: number): Uint32Array =>
   rows.values.subarray(rows.offsets[row]!, rows.offsets[row + 1]!);
@@ -61,18 +73,43 @@ const valuesOf = (rows: Rows, row: number): Uint32Array =>
 /** Zipf: what a word says grows with the logarithm of its rank. Rank 0 → 0, rank 150,000 → 1. */
 const weightOfRank = (rank: number): number => Math.log1p(rank) / Math.log1p(150_000);
 
-const cosineIn = (tables: LexiconTables, index: ReadonlyMap<string, number>) => {
-  const { vectors, vectorRow, dimensions } = tables;
+const entriesOf = (tables: LexiconTables): ((word: string) => Entry) => {
+  const index = new Map(tables.words.map((word, i) => [word, i]));
+  const known = new Map<string, Entry>();
+  const wider = (senses: Iterable<number>): number[] =>
+    [...senses].flatMap((s) => [...valuesOf(tables.hypernyms, s)]);
+  const read = (i: number): Entry => {
+    const senses = new Set(valuesOf(tables.synsets, i));
+    const [row, once] = [tables.vectorRow[i]!, wider(senses)];
+    return {
+      row: row === NO_VECTOR ? null : row,
+      weight: weightOfRank(tables.ranks[i]!),
+      senses,
+      wider: new Set([...once, ...wider(once)]),
+      antonyms: new Set(valuesOf(tables.antonyms, i)),
+      derived: new Set(valuesOf(tables.derived, i)),
+      index: i,
+    };
+  };
+  return (word) => {
+    const found = known.get(word);
+    if (found) return found;
+    const i = index.get(word);
+    const entry = i === undefined ? NOBODY : read(i);
+    known.set(word, entry);
+    return entry;
+  };
+};
+
+const cosineIn = ({ vectors, dimensions }: LexiconTables) => {
   const norms = new Float32Array(vectors.length / dimensions);
   const dot = (a: number, b: number): number => {
     let sum = 0;
-    for (let d = 0; d < dimensions; d++) sum += vectors[a * dimensions + d]! * vectors[b * dimensions + d]!;
+    for (let d = 0, i = a * dimensions, j = b * dimensions; d < dimensions; d++)
+      sum += vectors[i++]! * vectors[j++]!;
     return sum;
   };
   const norm = (row: number): number => (norms[row] ||= Math.sqrt(dot(row, row)) || 1);
-  return (a: string, b: string): number => {
-    const [x, y] = [vectorRow[index.get(a) ?? -1], vectorRow[index.get(b) ?? -1]];
-    if (x === undefined || y === undefined || x === NO_VECTOR || y === NO_VECTOR) return 0;
-    return dot(x, y) / (norm(x) * norm(y));
-  };
+  return (a: number | null, b: number | null): number =>
+    a === null || b === null ? 0 : dot(a, b) / (norm(a) * norm(b));
 };

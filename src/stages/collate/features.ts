@@ -1,5 +1,5 @@
 /** Features: what speaks for two sentences reporting the same thing, each 0 … 1. */
-import type { WordSimilarity } from '../../text/word-similarity.ts';
+import type { Vocabulary } from '../../text/word-similarity.ts';
 import type { Candidate } from './candidates.ts';
 import type { Unit, UnitWord } from './units.ts';
 
@@ -23,7 +23,7 @@ export interface Compared {
   readonly features: readonly number[];
 }
 
-const bestPartner = (word: UnitWord, others: readonly UnitWord[], alike: WordSimilarity): number => {
+const bestPartner = (word: UnitWord, others: readonly UnitWord[], alike: Vocabulary['alike']): number => {
   let best = 0;
   for (const other of others) {
     best = Math.max(best, alike(word, other));
@@ -39,7 +39,7 @@ interface Covered {
 }
 
 /** How much of `a` is found in `b`, over all words, over names, over numbers. */
-const cover = (a: Unit, b: Unit, alike: WordSimilarity): Covered => {
+const cover = (a: Unit, b: Unit, alike: Vocabulary['alike']): Covered => {
   const sums = { all: 0, names: 0, nameTotal: 0, numbers: 0, numberTotal: 0 };
   for (const word of a.words) {
     const found = word.weight * bestPartner(word, b.words, alike);
@@ -62,7 +62,7 @@ const agreement = (a: number | null, b: number | null): number =>
 export const compareUnits = (
   units: readonly Unit[],
   candidate: Candidate,
-  alike: WordSimilarity,
+  alike: Vocabulary['alike'],
 ): Compared => {
   const [a, b] = [units[candidate.a]!, units[candidate.b]!];
   const [inB, inA] = [cover(a, b, alike), cover(b, a, alike)];

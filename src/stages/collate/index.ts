@@ -6,7 +6,7 @@
  */
 import type { Article, Collation } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
-import { wordSimilarity } from '../../text/word-similarity.ts';
+import { vocabulary } from '../../text/word-similarity.ts';
 import { candidatesOf } from './candidates.ts';
 import { compareUnits } from './features.ts';
 import { linksOf } from './links.ts';
@@ -19,9 +19,9 @@ export const COLLATE_VERSION = 1;
 
 export const collate = (articles: readonly Article[], { lexicon }: Language): Collation => {
   const sorted = [...articles].sort((x, y) => (x.document.id < y.document.id ? -1 : 1));
-  const units = unitsOf(sorted, lexicon);
-  const alike = wordSimilarity(lexicon);
-  const compared = candidatesOf(units).map((c) => compareUnits(units, c, alike));
+  const words = vocabulary(lexicon);
+  const units = unitsOf(sorted, lexicon, words);
+  const compared = candidatesOf(units).map((c) => compareUnits(units, c, words.alike));
   const links = linksOf(scorePairs(compared, units), units);
   const order = new Map(units.map((u, i) => [u.sentence.id, i]));
   return { links, passages: passagesOf(links, (s) => order.get(s)!) };

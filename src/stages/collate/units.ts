@@ -5,7 +5,7 @@
 import type { Article, Sentence, Token } from '../../model/index.ts';
 import { STORY_ROLES } from '../../model/index.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
-import type { Word } from '../../text/word-similarity.ts';
+import type { Vocabulary, Word } from '../../text/word-similarity.ts';
 
 export interface UnitWord extends Word {
   readonly weight: number;
@@ -31,10 +31,11 @@ const SILENT_WEIGHT = 0.31;
 const isContent = (t: Token, lexicon: Lexicon): boolean =>
   CONTENT.has(t.tag) && WORD.test(t.norm) && lexicon.weight(t.lemma) > SILENT_WEIGHT;
 
-const wordOf = (t: Token): Word => {
+const wordOf = (t: Token, words: Vocabulary): Word => {
   const number = /^\d/.test(t.norm);
   const bare = number ? t.norm.replace(/,(?=\d{3})/g, '') : t.norm;
-  return { lemma: number ? bare : t.lemma, norm: bare, name: t.tag === 'PROPN', number };
+  const sort = number ? 'number' : t.tag === 'PROPN' ? 'name' : 'other';
+  return words.word(number ? bare : t.lemma, bare, sort);
 };
 
 /** Counts of the trigrams of each word, word boundaries marked: order of the words does not matter. */
@@ -59,7 +60,7 @@ interface Draft {
   readonly words: readonly Word[];
 }
 
-const draftsOf = (article: Article, document: number, lexicon: Lexicon): Draft[] =>
+const draftsOf = (article: Article, document: number, lexicon: Lexicon, vocabulary: Vocabulary): Draft[] =>
   article.annotations.sentences
     .filter((s) => STORY_ROLES.has(s.role))
     .map((sentence, position) => {
@@ -69,7 +70,7 @@ const draftsOf = (article: Article, document: number, lexicon: Lexicon): Draft[]
         document,
         position,
         tokens,
-        words: tokens.filter((t) => isContent(t, lexicon)).map(wordOf),
+        words: tokens.filter((t) => isContent(t, lexicon)).map((t) => wordOf(t, vocabulary)),
       };
     });
 
@@ -83,8 +84,8 @@ const rarityIn = (lists: readonly (readonly string[])[], copies: number): ((s: s
 };
 
 /** The units of all articles, in the order of the articles. */
-export const unitsOf = (articles: readonly Article[], lexicon: Lexicon): Unit[] => {
-  const drafts = articles.flatMap((a, i) => draftsOf(a, i, lexicon));
+export const unitsOf = (articles: readonly Article[], lexicon: Lexicon, vocabulary: Vocabulary): Unit[] => {
+  const drafts = articles.flatMap((a, i) => draftsOf(a, i, lexicon, vocabulary));
   const copies = Math.max(1, articles.length / 2);
   const rarity = rarityIn(
     drafts.map((d) => d.words.map((w) => w.lemma)),
