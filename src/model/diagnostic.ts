@@ -2,6 +2,8 @@
 import type { Span } from './span.ts';
 
 export type DiagnosticCode =
+  | 'not-found'
+  | 'left-out'
   | 'empty-file'
   | 'binary-file'
   | 'unreadable-file'

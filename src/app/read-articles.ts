@@ -1,0 +1,45 @@
+/** Read articles: from what the user named to documents, sorted by id, with all that was wrong on the way. */
+import type { Diagnostic, Document } from '../model/index.ts';
+import { Failure } from '../model/index.ts';
+import { readPages } from '../readers/read-pages.ts';
+import { distinctIds, extract } from '../stages/extract/index.ts';
+
+export interface Articles {
+  readonly documents: readonly Document[];
+  /** Trouble with inputs. What concerns a document that was read is in the document's own diagnostics. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How many reasons a failure names before it counts the rest. */
+const REASONS = 5;
+
+/** All documents behind the inputs (files, folders, globs, addresses, `-`). Throws where there is not one. */
+export const readDocuments = async (inputs: readonly string[]): Promise<Articles> => {
+  const documents: Document[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for await (const read of readPages(inputs)) {
+    if ('diagnostic' in read) diagnostics.push(read.diagnostic);
+    else {
+      const { document, diagnostics: found } = await extract(read.page);
+      if (document) documents.push(document);
+      else diagnostics.push(...found);
+    }
+  }
+  if (documents.length === 0) throw nothingRead(diagnostics);
+  return { documents: distinctIds(documents), diagnostics };
+};
+
+const nothingRead = (diagnostics: readonly Diagnostic[]): Failure => {
+  const reasons = diagnostics.filter((d) => d.severity === 'warning').map(whereAndWhat);
+  const more = reasons.length > REASONS ? [`and ${reasons.length - REASONS} more`] : [];
+  return new Failure(
+    'nothing-read',
+    ['no article could be read', ...reasons.slice(0, REASONS), ...more].join('\n  '),
+  );
+};
+
+/** "file:line: what is wrong", as every command prints a diagnostic. */
+export const whereAndWhat = (d: Diagnostic): string => {
+  const where = [d.file, d.line].filter((part) => part !== undefined).join(':');
+  return where === '' ? d.message : `${where}: ${d.message}`;
+};
