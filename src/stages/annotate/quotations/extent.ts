@@ -1,0 +1,61 @@
+/**
+ * How far what is said reaches: the end of the content that begins at a unit.
+ *
+ * Goes to the end of the sentence, and stops before: a full stop, another speaker ("…, officials said"), "according to",
+ * a contrast or a new clause of the reporter's ("…, but he …", "…, while …"), a participle that goes on telling
+ * ("…, adding that …"), and after a quoted stretch that closes its own sentence.
+ */
+import { CUE_SORTS, PLAIN_SAY } from '../../../text/lang/en/cues.ts';
+import { clauseAt, phraseBefore } from './phrases.ts';
+import type { Frame } from './units.ts';
+
+const CONTRAST = new Set(['but', 'while', 'though', 'although', 'yet', 'whereas', 'despite']);
+
+/** Whether the quoted unit ends its sentence inside its marks. */
+export const closesSentence = (text: string, end: number): boolean => /[.!?…]['"”’»]+$/.test(text.slice(Math.max(0, end - 4), end));
+
+/** The unit after the last one of the content that begins at `from`. */
+export const contentEnd = (frame: Frame, text: string, from: number): number => {
+  const { units, shape } = frame;
+  for (let i = from; i < units.length; i++) {
+    const kind = shape[i]!;
+    if (kind === '.' && i > from && !/[A-Z]/.test(shape[i + 1] ?? 'A')) return i;
+    if (kind === '.' && i === units.length - 1) return i;
+    if (kind === ';' && i > from) return i;
+    if (kind === 'Q' && closesSentence(text, units[i]!.end)) return i + 1;
+    if (i > from && kind === 'Q' && speakerFollows(frame, i + 1)) return i + 1;
+    if (i > from && kind === ',' && stopsAtComma(frame, i)) return i;
+    if (i > from && kind === 'I' && isAccording(frame, i)) return i;
+  }
+  return units.length;
+};
+
+export const isAccording = (frame: Frame, i: number): boolean =>
+  frame.units[i]!.norm === 'according' && frame.units[i + 1]?.norm === 'to';
+
+const stopsAtComma = (frame: Frame, comma: number): boolean => {
+  const { units, shape } = frame;
+  const next = units[comma + 1];
+  if (!next) return true;
+  if (isAccording(frame, comma + 1)) return true;
+  if (CONTRAST.has(next.norm)) return true;
+  if (next.kind === 'V' && next.norm.endsWith('ing') && CUE_SORTS.has(next.lemma)) return true;
+  if (next.norm === 'which') return true;
+  if (next.norm === 'and' && clauseAt(frame, comma + 2) && shape[comma + 2] === 'P') return false;
+  return speakerFollows(frame, comma + 1);
+};
+
+/** Whether "NP said" stands at `at` and closes there: the words before are another speaker's, or this one's told again. */
+export const speakerFollows = (frame: Frame, at: number): boolean => {
+  const { units, shape } = frame;
+  for (let v = at; v < Math.min(units.length, at + 14); v++) {
+    if (/[,:;.]/.test(shape[v]!)) return false;
+    if (shape[v] !== 'V' || !PLAIN_SAY.has(units[v]!.lemma)) continue;
+    let g = v;
+    while (g > at && /[XR]/.test(shape[g - 1]!)) g--;
+    const subject = g > at && phraseBefore(frame, g, at)?.from === at;
+    const inverted = v === at && /^(?:[DONMJP])/.test(shape.slice(v + 1));
+    return (subject && /^(?:[RY]|IY|I[DO]?J*[NM])*(?:[,.]|$)/.test(shape.slice(v + 1))) || inverted;
+  }
+  return false;
+};

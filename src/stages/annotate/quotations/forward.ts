@@ -1,0 +1,42 @@
+/** Where what is said begins after its cue: past adverbs, times and places, at "that", a question word, a mark or a clause. */
+import type { CueSort } from '../../../text/lang/en/cues.ts';
+import { adverbialEnd, clauseAt, phraseAt } from './phrases.ts';
+import type { Frame } from './units.ts';
+
+/** How many adverbs, times and places may stand between a cue and its content ("said on Monday in a statement that"). */
+const MAX_BETWEEN = 4;
+const QUESTION = new Set(['how', 'what', 'why', 'whether', 'if', 'where', 'who', 'when', 'which']);
+/** After plain verbs of saying these open a clause of the reporter's ("said when asked"). */
+const CIRCUMSTANCE = new Set(['if', 'when', 'who', 'which', 'where']);
+
+const startsHere = (frame: Frame, at: number, sort: CueSort, near: boolean): number | null => {
+  const { shape, units } = frame;
+  const [kind, next] = [shape[at], shape[at + 1]];
+  if (kind === 'T' && next !== undefined && !/[.,VX]/.test(next)) return at;
+  if (kind === 'Q') return at;
+  if ((kind === ',' || kind === '-') && next === 'Q') return at + 1;
+  if (kind === ':' && next !== undefined) return at + 1;
+  if (kind === 'W' && QUESTION.has(units[at]!.norm))
+    return sort === 'say' && CIRCUMSTANCE.has(units[at]!.norm) ? null : near ? at : null;
+  if (kind !== 'Y' && clauseAt(frame, at)) return at;
+  return null;
+};
+
+/** The first unit of the content of a cue whose words end before unit `from`; null where none follows. */
+export const contentStart = (frame: Frame, from: number, sort: CueSort): number | null => {
+  let at = sort === 'tell' ? (phraseAt(frame, from)?.to ?? from) : from;
+  for (let skipped = 0; skipped <= MAX_BETWEEN && at < frame.units.length; skipped++) {
+    const found = startsHere(frame, at, sort, skipped === 0);
+    if (found !== null) return found;
+    const next = adverbialEnd(frame, at);
+    if (next === at) return asideThenThat(frame, at);
+    at = next;
+  }
+  return null;
+};
+
+/** "insists, most recently in an interview with the paper, that he …" */
+const asideThenThat = (frame: Frame, at: number): number | null => {
+  const aside = /^,[^,;:.QV]{1,14},(?=T[^.,VX])/.exec(frame.shape.slice(at));
+  return aside ? at + aside[0].length : null;
+};

@@ -1,0 +1,78 @@
+/**
+ * Noun phrases and the like as patterns on a frame's letters (see units.ts).
+ *
+ * Follows finite-state chunking: a noun phrase is matched left to right over the parts of speech, with prepositional
+ * attachments, one coordination and one apposition. Nothing here looks at words, except where a preposition decides.
+ */
+import type { Frame } from './units.ts';
+
+/** A run of units: `[from, to)`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const CORE = '(?:P|(?:[DO]R?)?(?:[JUNMQ]|[NMUQYPD]G|(?<=[DOJGN])V)*[NMUQ]|D(?![A-Z]))';
+const ATTACHED = `${CORE}(?:[JV]?I${CORE})*`;
+const PLAIN = `${ATTACHED}(?:,${ATTACHED})*(?:,?C${ATTACHED})?`;
+const ASIDE = '(?:,[^,;:]{1,24},|\\([^)]{1,12}\\),?|-[^-;:]{1,24}-)';
+const RELATIVE = '(?:W[XV][^,;:Q]{0,10})';
+
+const SUBJECT = new RegExp(`^${ATTACHED}(?:C${ATTACHED})?(?:${ASIDE}|${RELATIVE})?$`);
+const BARE = new RegExp(`^(?:${ATTACHED}(?:C${ATTACHED})?|P)$`);
+const NOUN_PHRASE = new RegExp(`^${ATTACHED}(?:C${ATTACHED}(?![RX]*V))?`);
+const CLAUSE = new RegExp(`^(?:[CR]|Y)*(?:S?${PLAIN}(?:${ASIDE}|${RELATIVE})?|Y)R*[XV]`);
+const ADVERBIAL = new RegExp(`^(?:R|,?(?:[DJIU]{0,3}Y)+U*,?U?|,?I${CORE}(?:I${CORE})*)`);
+
+/** The longest noun phrase that ends right before unit `end`, with an apposition or a relative clause if one closes there. */
+export const phraseBefore = (frame: Frame, end: number, low: number): Run | null => {
+  for (let from = low; from < end; from++) {
+    const letters = frame.shape.slice(from, end);
+    if (!SUBJECT.test(letters)) continue;
+    if (!startsClean(frame, from, low)) continue;
+    return { from, to: end };
+  }
+  return null;
+};
+
+/** A subject does not begin inside a compound, nor as the object of the verb or preposition before it. */
+const startsClean = (frame: Frame, from: number, low: number): boolean => {
+  if (from === low) return true;
+  const before = frame.shape[from - 1]!;
+  return !/[IDOJG]/.test(before) || from === low;
+};
+
+/** The noun phrase that begins at unit `from`. */
+export const phraseAt = (frame: Frame, from: number): Run | null => {
+  const match = NOUN_PHRASE.exec(frame.shape.slice(from));
+  return match && match[0].length > 0 ? { from, to: from + match[0].length } : null;
+};
+
+/** Whether a clause with its own subject and verb begins at unit `from`. */
+export const clauseAt = (frame: Frame, from: number): boolean => CLAUSE.test(frame.shape.slice(from, from + 40));
+
+/** The end of an adverb, an expression of time or a prepositional phrase at `from`; `from` itself where none is. */
+export const adverbialEnd = (frame: Frame, from: number): number =>
+  from + (ADVERBIAL.exec(frame.shape.slice(from))?.[0].length ?? 0);
+
+/** Whether the units form a bare noun phrase without verb. */
+export const isPhrase = (frame: Frame, run: Run): boolean => BARE.test(frame.shape.slice(run.from, run.to));
+
+const OWNERS = new Set(['of', 'for', 'at', 'from', 'with']);
+const RIGHT_CORE = new RegExp(`^${CORE}(?:C${CORE}(?![RX]*V))?`);
+const APPOSITION = /^,[DOJNMUWR][^,;:Q.]{0,24}(?=[,.Q;]|$)/;
+
+/** A source that stands after its verb: "said Chad Bown, an expert on trade at the institute". */
+export const phraseAfter = (frame: Frame, from: number): Run | null => {
+  const match = RIGHT_CORE.exec(frame.shape.slice(from));
+  if (!match) return null;
+  let to = from + match[0].length;
+  for (let more = 0; more < 3 && frame.shape[to] === 'I' && OWNERS.has(frame.units[to]!.norm); more++) {
+    const next = RIGHT_CORE.exec(frame.shape.slice(to + 1));
+    if (!next) break;
+    to += 1 + next[0].length;
+  }
+  if (/^P$/.test(match[0])) return { from, to };
+  const aside = APPOSITION.exec(frame.shape.slice(to));
+  return { from, to: aside && !clauseAt(frame, to + 1) ? to + aside[0].length : to };
+};

@@ -1,0 +1,210 @@
+/**
+ * The rules that find quotations in a frame, one cue at a time.
+ *
+ * Follows what is known of reported speech in news English: a cue with its source and its content to the right, to the
+ * left or on both sides. Each rule gives a finding or null; the first that gives one wins.
+ */
+import { CUE_NOUNS, CUE_PREPOSITIONS, CUE_SORTS, PLAIN_SAY, type CueSort } from '../../../text/lang/en/cues.ts';
+import { contentBefore } from './backward.ts';
+import { contentEnd, isAccording } from './extent.ts';
+import type { Finding } from './finding.ts';
+import { contentStart } from './forward.ts';
+import { adverbialEnd, phraseAfter, phraseAt, phraseBefore, type Run } from './phrases.ts';
+import { directSubject, subjectOf } from './sources.ts';
+import type { Frame } from './units.ts';
+import { verbGroup, type VerbGroup } from './verbs.ts';
+
+/** A frame with its text and the first unit that no earlier finding has used. */
+export interface Search {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly low: number;
+}
+
+const CLAUSE_SORTS: readonly CueSort[] = ['tell', 'say', 'think', 'show', 'ask'];
+
+const run = (from: number, to: number): Run => ({ from, to });
+const cueOf = (group: VerbGroup): Run => run(group.from, group.to);
+
+/** "said that …", "told reporters he …", "believes …", with what stands before it too where the two belong together. */
+const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Finding | null => {
+  const { frame, text, low } = search;
+  const source = subjectOf(frame, group, low);
+  const start = contentStart(frame, group.to, sort);
+  const own = source && source.to === group.from ? source : null;
+  const before = sort === 'say' || sort === 'tell' || sort === 'ask' ? spokenBefore(search, group, own) : null;
+  if (before && !(start !== null && !before.content.quoted)) return withBoth(search, group, before, start, sort);
+  if (start === null || group.use === 'passive') return null;
+  return {
+    content: [run(start, contentEnd(frame, text, start))],
+    cue: cueOf(group),
+    source,
+    via: null,
+    rule: `${sort}-forward`,
+  };
+};
+
+interface Before {
+  readonly content: Run & { readonly quoted: boolean };
+  readonly source: Run | null;
+  readonly inverted: boolean;
+}
+
+const spokenBefore = (search: Search, group: VerbGroup, subject: Run | null): Before | null => {
+  const { frame, text, low } = search;
+  if (subject) {
+    const content = contentBefore(frame, text, asEdge(frame, subject.from), low);
+    return content && { content, source: subject, inverted: false };
+  }
+  const content = contentBefore(frame, text, group.from, low);
+  if (!content || group.use !== 'finite') return null;
+  const after = phraseAfter(frame, group.to);
+  if (!after && !content.quoted) return null;
+  return { content, source: after, inverted: after !== null };
+};
+
+/** "…, as Bown observed": the "as" belongs to neither. */
+const asEdge = (frame: Frame, from: number): number => (frame.units[from - 1]?.norm === 'as' ? from - 1 : from);
+
+const withBoth = (search: Search, group: VerbGroup, before: Before, start: number | null, sort: CueSort): Finding | null => {
+  const { frame, text } = search;
+  const { content, source, inverted } = before;
+  if (!content.quoted && !indirectBefore(frame, content, group)) return null;
+  const after = inverted ? source!.to : group.to;
+  const next = inverted ? quotedNext(frame, after) : start !== null && frame.shape[start] === 'Q' ? start : null;
+  const resumed = next ?? (content.quoted ? null : resumes(frame, after));
+  const parts = resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed))];
+  const rule = content.quoted ? `${sort}-quoted-before` : `${sort}-before`;
+  return { content: parts, cue: cueOf(group), source, via: null, rule };
+};
+
+/** Words without quotation marks before a cue are its content only after a plain verb of saying, and if they make a clause or go on after it. */
+const indirectBefore = (frame: Frame, content: Run, group: VerbGroup): boolean =>
+  PLAIN_SAY.has(frame.units[group.verb]!.lemma) &&
+  (/[VX]/.test(frame.shape.slice(content.from, content.to)) || resumes(frame, group.to) !== null);
+
+const quotedNext = (frame: Frame, from: number): number | null => {
+  const match = /^[^QVX.;:]{0,10}[,:]Q/.exec(frame.shape.slice(from));
+  return match ? from + match[0].length - 1 : null;
+};
+
+/** Where an interrupted clause goes on: "The plan, he said on Monday, would fail". */
+const resumes = (frame: Frame, from: number): number | null => {
+  let at = from;
+  for (let i = 0; i < 3; i++) at = frame.shape[at] === ',' ? at : adverbialEnd(frame, at);
+  const next = frame.units[at + 1];
+  if (frame.shape[at] !== ',' || !next) return null;
+  if (next.kind === 'V' && next.norm.endsWith('ing') && CUE_SORTS.has(next.lemma)) return null;
+  return at + 1;
+};
+
+/** "wants to …", "vowed never to …" */
+const willRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | null => {
+  const at = frame.shape[group.to] === 'R' ? group.to + 1 : group.to;
+  if (frame.shape[at] !== 't' || group.use === 'passive') return null;
+  const source = subjectOf(frame, group, low);
+  if (!source) return null;
+  return { content: [run(at, contentEnd(frame, text, at))], cue: cueOf(group), source, via: null, rule: 'will' };
+};
+
+/** "urged voters to …", "wants them to …" */
+const urgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | null => {
+  if (group.use === 'passive') return null;
+  const on = frame.units[group.to]?.norm === 'on' ? group.to + 1 : group.to;
+  const who = phraseAt(frame, on);
+  if (!who || frame.shape[who.to] !== 't') return null;
+  const source = subjectOf(frame, group, low);
+  if (!source) return null;
+  return { content: [run(on, contentEnd(frame, text, on))], cue: cueOf(group), source, via: null, rule: 'urge' };
+};
+
+/** "criticised the plan", "called for a ban", "accused Iran of …" */
+const judgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | null => {
+  if (group.use === 'passive') return null;
+  const { units, shape } = frame;
+  const lemma = units[group.verb]!.lemma;
+  const particle = CUE_PREPOSITIONS.get(lemma)?.includes(units[group.to]?.norm ?? '') === true;
+  if (!particle && !CUE_SORTS.get(lemma)?.has('judge')) return null;
+  const at = particle ? group.to + 1 : group.to;
+  if (!/[DOJNMUPQGWVTI]/.test(shape[at] ?? '')) return null;
+  if (!particle && !phraseAt(frame, at)) return null;
+  const source = subjectOf(frame, group, low);
+  if (!source) return null;
+  const content = [run(at, contentEnd(frame, text, at))];
+  return { content, cue: run(group.from, at), source, via: null, rule: particle ? 'about' : 'judge' };
+};
+
+/** "Putin was quoted as saying by Xinhua", "quoted Putin as saying that …". */
+const quotedAsRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | null => {
+  const { units, shape } = frame;
+  if (units[group.verb]!.lemma !== 'quote' && units[group.verb]!.lemma !== 'cite') return null;
+  const object = group.use === 'passive' ? null : phraseAt(frame, group.to);
+  const as = object?.to ?? group.to;
+  if (units[as]?.norm !== 'as' || !/ing$/.test(units[as + 1]?.norm ?? '')) return null;
+  const cue = run(group.from, as + 2);
+  const subject = subjectOf(frame, group, low);
+  const by = units[as + 2]?.norm === 'by' ? phraseAfter(frame, as + 3) : null;
+  const source = object ?? subject;
+  const via = object ? subject : by;
+  const start = contentStart(frame, by?.to ?? as + 2, 'say');
+  const before = source && !object ? contentBefore(frame, text, source.from, low) : null;
+  const content = [
+    ...(before && (before.quoted || start === null) ? [before] : []),
+    ...(start !== null && (!before || shape[start] === 'Q') ? [run(start, contentEnd(frame, text, start))] : []),
+  ];
+  return content.length > 0 ? { content, cue, source, via, rule: 'quoted-as' } : null;
+};
+
+/** Everything a verb can introduce. */
+export const verbRules = (search: Search, verb: number): Finding | null => {
+  const { frame } = search;
+  const lemma = frame.units[verb]!.lemma;
+  const sorts = CUE_SORTS.get(lemma);
+  if (!sorts && !CUE_PREPOSITIONS.has(lemma)) return null;
+  const group = verbGroup(frame, verb);
+  const quotedAs = quotedAsRule(search, group);
+  if (quotedAs) return quotedAs;
+  for (const sort of CLAUSE_SORTS) {
+    const found = sorts?.has(sort) ? clauseRule(search, group, sort) : null;
+    if (found) return found;
+  }
+  const wanted = sorts?.has('will') ? willRule(search, group) : null;
+  if (wanted) return wanted;
+  const urged = sorts?.has('urge') || lemma === 'call' ? urgeRule(search, group) : null;
+  return urged ?? judgeRule(search, group);
+};
+
+/** "According to the ministry, …" and "…, according to the ministry". */
+export const accordingRule = ({ frame, text, low }: Search, at: number): Finding | null => {
+  if (!isAccording(frame, at)) return null;
+  const source = phraseAfter(frame, at + 2) ?? phraseAt(frame, at + 2);
+  if (!source) return null;
+  const cue = run(at, at + 2);
+  const before = /[VXQ]/.test(frame.shape.slice(low, at));
+  const from = frame.shape[source.to] === ',' ? source.to + 1 : source.to;
+  const content = before ? run(low, at) : run(from, contentEnd(frame, text, from));
+  return content.from < content.to ? { content: [content], cue, source, via: null, rule: 'according' } : null;
+};
+
+/** "his claim that …", "the company's decision to …". */
+export const nounRule = ({ frame, text, low }: Search, at: number): Finding | null => {
+  const { units, shape } = frame;
+  if (!CUE_NOUNS.has(units[at]!.lemma) || !/[Tt]/.test(shape[at + 1] ?? '')) return null;
+  const source = ownerOf(frame, at, low);
+  if (!source) return null;
+  const content = [run(at + 1, contentEnd(frame, text, at + 1))];
+  return { content, cue: run(at, at + 1), source, via: null, rule: 'noun' };
+};
+
+const ownerOf = (frame: Frame, noun: number, low: number): Run | null => {
+  const { shape } = frame;
+  let from = noun;
+  while (from > low && /[JNUR]/.test(shape[from - 1]!)) from--;
+  if (shape[from - 1] === 'O') return run(from - 1, from);
+  if (shape[from - 1] === 'G') return phraseBefore(frame, from - 1, low) ?? run(from - 2, from - 1);
+  for (let v = noun - 1; v >= low; v--) {
+    const found = /[VX]/.test(shape[v]!) ? directSubject(frame, verbGroup(frame, v), low) : null;
+    if (found) return found;
+  }
+  return null;
+};
