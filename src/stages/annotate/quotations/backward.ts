@@ -14,13 +14,13 @@ export const contentBefore = (
   const last = edge - 1;
   if (last < low) return null;
   const mark = shape[last]!;
-  const to = mark === 'Q' ? edge : /[,\-.]/.test(mark) ? last : -1;
+  const to = /[QK]/.test(mark) ? edge : /[,\-.]/.test(mark) ? last : -1;
   if (to <= low) return null;
   let from = low;
   for (let i = low; i < to - 1; i++)
-    if (shape[i] === ';' || (shape[i] === 'Q' && closesSentence(text, units[i]!.end))) from = i + 1;
+    if (shape[i] === ';' || (/[QK]/.test(shape[i]!) && closesSentence(text, units[i]!.end))) from = i + 1;
   while (from < to && /[,\-;.]/.test(shape[from]!)) from++;
-  const quoted = shape[to - 1] === 'Q';
+  const quoted = /[QK]/.test(shape[to - 1]!);
   if (mark === '.' && !quoted) return null;
   return from < to ? { from, to, quoted } : null;
 };

@@ -12,7 +12,8 @@ import type { Frame } from './units.ts';
 const CONTRAST = new Set(['but', 'while', 'though', 'although', 'yet', 'whereas', 'despite']);
 
 /** Whether the quoted unit ends its sentence inside its marks. */
-export const closesSentence = (text: string, end: number): boolean => /[.!?…]['"”’»]+$/.test(text.slice(Math.max(0, end - 4), end));
+export const closesSentence = (text: string, end: number): boolean =>
+  /[.!?…]['"”’»]+$/.test(text.slice(Math.max(0, end - 4), end));
 
 /** The unit after the last one of the content that begins at `from`. */
 export const contentEnd = (frame: Frame, text: string, from: number): number => {
@@ -22,8 +23,8 @@ export const contentEnd = (frame: Frame, text: string, from: number): number => 
     if (kind === '.' && i > from && !/[A-Z]/.test(shape[i + 1] ?? 'A')) return i;
     if (kind === '.' && i === units.length - 1) return i;
     if (kind === ';' && i > from) return i;
-    if (kind === 'Q' && closesSentence(text, units[i]!.end)) return i + 1;
-    if (i > from && kind === 'Q' && speakerFollows(frame, i + 1)) return i + 1;
+    if (/[QK]/.test(kind) && closesSentence(text, units[i]!.end)) return i + 1;
+    if (i > from && /[QK]/.test(kind) && speakerFollows(frame, i + 1)) return i + 1;
     if (i > from && kind === ',' && stopsAtComma(frame, i)) return i;
     if (i > from && kind === 'I' && isAccording(frame, i)) return i;
   }

@@ -17,7 +17,8 @@ const CLOSERS = /^["”’»']+$/;
 /** The characters under a run of units, without white space and without a comma or stop at either edge. */
 export const spanOf = (frame: Frame, run: Run, bare = true): Span | null => {
   let { from, to } = run;
-  const edge = (i: number): boolean => bare && /[,;:.]/.test(frame.shape[i]!) && !/[!?]/.test(frame.units[i]!.text);
+  const edge = (i: number): boolean =>
+    bare && /[,;:.]/.test(frame.shape[i]!) && !/[!?]/.test(frame.units[i]!.text);
   while (from < to && (edge(from) || CLOSERS.test(frame.units[from]!.text))) from++;
   while (to > from && edge(to - 1)) to--;
   return from < to ? { start: frame.units[from]!.start, end: frame.units[to - 1]!.end } : null;

@@ -13,8 +13,8 @@ const startsHere = (frame: Frame, at: number, sort: CueSort, near: boolean): num
   const { shape, units } = frame;
   const [kind, next] = [shape[at], shape[at + 1]];
   if (kind === 'T' && next !== undefined && !/[.,VX]/.test(next)) return at;
-  if (kind === 'Q') return at;
-  if ((kind === ',' || kind === '-') && next === 'Q') return at + 1;
+  if (kind === 'Q' || kind === 'K') return at;
+  if ((kind === ',' || kind === '-') && (next === 'Q' || next === 'K')) return at + 1;
   if (kind === ':' && next !== undefined) return at + 1;
   if (kind === 'W' && QUESTION.has(units[at]!.norm))
     return sort === 'say' && CIRCUMSTANCE.has(units[at]!.norm) ? null : near ? at : null;
@@ -37,6 +37,6 @@ export const contentStart = (frame: Frame, from: number, sort: CueSort): number 
 
 /** "insists, most recently in an interview with the paper, that he …" */
 const asideThenThat = (frame: Frame, at: number): number | null => {
-  const aside = /^,[^,;:.QV]{1,14},(?=T[^.,VX])/.exec(frame.shape.slice(at));
+  const aside = /^,[^,;:.QKV]{1,14},(?=T[^.,VX])/.exec(frame.shape.slice(at));
   return aside ? at + aside[0].length : null;
 };

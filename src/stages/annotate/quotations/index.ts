@@ -1,10 +1,30 @@
 /** Quotations of a document: who said what, as exact spans. */
 import type { Quotation, Sentence, Span, Token } from '../../../model/index.ts';
-import { spanOf, type Finding } from './finding.ts';
-import { quotedIn } from './marks.ts';
-import type { Run } from './phrases.ts';
-import { findingsIn } from './search.ts';
-import { framesOf, type Frame } from './units.ts';
+import { quotedIn, type Quoted } from './marks.ts';
+import { withOrphans } from './orphans.ts';
+import { saidOf, type Said } from './said.ts';
+import { findingsIn, mendFrames } from './search.ts';
+import { framesOf } from './units.ts';
+
+/** Share of the content that must stand in quotation marks for the whole to be a direct quotation. */
+const DIRECT_SHARE = 0.9;
+
+/** All that is said in a text, with the rule that found each. */
+export const saidIn = (
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  quoted: readonly Quoted[],
+): Said[] => {
+  const frames = mendFrames(framesOf(text, sentences, tokens, quoted));
+  const searched = frames.map((frame) => ({
+    frame,
+    said: findingsIn(frame, text)
+      .map((finding) => saidOf(frame, finding))
+      .filter((s) => s.content.length > 0),
+  }));
+  return withOrphans(text, searched, quoted);
+};
 
 export const quotationsOf = (
   document: string,
@@ -13,22 +33,25 @@ export const quotationsOf = (
   tokens: readonly Token[],
 ): Quotation[] => {
   const quoted = quotedIn(text);
-  const frames = framesOf(sentences, tokens, quoted);
-  const found = frames.flatMap((frame) => findingsIn(frame, text).map((finding) => record(frame, finding, text)));
-  return found
-    .filter((q) => q.content.length > 0)
-    .map((q, i) => ({ ...q, id: `${document}.q${i}` }));
+  return saidIn(text, sentences, tokens, quoted).map(({ content, cue, source, via }, i) => ({
+    id: `${document}.q${i}`,
+    kind: kindOf(content, quoted),
+    content,
+    cue,
+    source,
+    speaker: null,
+    via,
+  }));
 };
 
-const spans = (frame: Frame, runs: readonly (Run | null)[]): Span[] =>
-  runs.map((run) => run && spanOf(frame, run)).filter((s): s is Span => s !== null);
+const length = (spans: readonly Span[]): number => spans.reduce((sum, s) => sum + s.end - s.start, 0);
 
-const record = (frame: Frame, finding: Finding, _text: string): Omit<Quotation, 'id'> => ({
-  kind: 'direct',
-  content: spans(frame, finding.content),
-  cue: spans(frame, [finding.cue]),
-  source: spans(frame, [finding.source]),
-  speaker: null,
-  via: spans(frame, [finding.via]),
-  ...({ rule: finding.rule } as object),
-});
+const inMarks = (content: readonly Span[], quoted: readonly Quoted[]): number =>
+  content
+    .flatMap((c) => quoted.map((q) => Math.min(c.end, q.end) - Math.max(c.start, q.start)))
+    .reduce((sum, shared) => sum + Math.max(0, shared), 0);
+
+const kindOf = (content: Said['content'], quoted: readonly Quoted[]): Quotation['kind'] => {
+  const share = inMarks(content, quoted) / length(content);
+  return share === 0 ? 'indirect' : share >= DIRECT_SHARE ? 'direct' : 'mixed';
+};

@@ -47,7 +47,8 @@ const powers = (mark: string, before: string, after: string): Omit<Mark, 'start'
   const roomBefore = BEFORE_OPEN.test(before);
   const opens = roomBefore && after !== '' && !/[\s,.;:!?)]/.test(after);
   const closes = before !== '' && !/\s/.test(before) && !WORD.test(after);
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '``') return { width, opens: true, closes: false };
+  if (mark === '“' || mark === '«' || mark === '„' || mark === '``')
+    return { width, opens: true, closes: false };
   if (mark === '”' || mark === '»') return { width, opens: false, closes: true };
   if (mark === '‘' || mark === '‚') return { width, opens, closes: false };
   if (mark === '’') return { width, opens: false, closes };
@@ -56,7 +57,9 @@ const powers = (mark: string, before: string, after: string): Omit<Mark, 'start'
 
 /** After "s'" a single mark is a plural's apostrophe unless a clause ends there. */
 const pluralApostrophe = (text: string, mark: Mark): boolean =>
-  mark.width === 'single' && /s/i.test(text[mark.start - 1] ?? '') && /^\s+[\p{Ll}]/u.test(text.slice(mark.end, mark.end + 3));
+  mark.width === 'single' &&
+  /s/i.test(text[mark.start - 1] ?? '') &&
+  /^\s+[\p{Ll}]/u.test(text.slice(mark.end, mark.end + 3));
 
 /** The mark that closes `marks[open]`, skipping a pair of the same width inside where the text nests them. */
 const closing = (text: string, marks: readonly Mark[], open: number): number => {
@@ -78,11 +81,13 @@ const firstClosing = (marks: readonly Mark[], open: number): number =>
 
 /** A single mark opens a quotation only with a word of some length behind it; else it cuts a word short ('em, '90s). */
 const cutsWord = (text: string, mark: Mark): boolean =>
-  mark.width === 'single' && /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(mark.end, mark.end + 6));
+  mark.width === 'single' &&
+  /^(?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|n\b)/i.test(text.slice(mark.end, mark.end + 6));
 
 const paragraphs = (text: string): Span[] => {
   const found: Span[] = [];
-  for (const m of text.matchAll(/[^\n]+/g)) if (m[0].trim()) found.push({ start: m.index, end: m.index + m[0].length });
+  for (const m of text.matchAll(/[^\n]+/g))
+    if (m[0].trim()) found.push({ start: m.index, end: m.index + m[0].length });
   return found;
 };
 
@@ -102,7 +107,10 @@ export const quotedIn = (text: string): Quoted[] => {
       if (at >= 0) {
         found.push({ start: mark.start, end: marks[at]!.end, continues: resumes && first });
         i = at;
-      } else if (mark.width === 'double' && (first || /[:,]\s*$/.test(text.slice(paragraph.start, mark.start)))) {
+      } else if (
+        mark.width === 'double' &&
+        (first || /[:,]\s*$/.test(text.slice(paragraph.start, mark.start)))
+      ) {
         const end = paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length;
         found.push({ start: mark.start, end, continues: resumes && first });
         dangling = true;

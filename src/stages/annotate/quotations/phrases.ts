@@ -16,7 +16,7 @@ export const CORE = '(?:P|(?:[DO]R?)?(?:[JUNMQ]|[NMUQYPD]G|(?<=[DOJGN])V)*[NMUQ]
 const ATTACHED = `${CORE}(?:[JV]?I${CORE})*`;
 const PLAIN = `${ATTACHED}(?:,${ATTACHED})*(?:,?C${ATTACHED})?`;
 const ASIDE = '(?:,[^,;:]{1,24},|\\([^)]{1,12}\\),?|-[^-;:]{1,24}-)';
-const RELATIVE = '(?:W[XV][^,;:Q]{0,10})';
+const RELATIVE = '(?:W[XV][^,;:QK]{0,10})';
 
 const SUBJECT = new RegExp(`^${ATTACHED}(?:C${ATTACHED})?(?:${ASIDE}|${RELATIVE})?$`);
 const BARE = new RegExp(`^(?:${ATTACHED}(?:C${ATTACHED})?|P)$`);
@@ -49,7 +49,8 @@ export const phraseAt = (frame: Frame, from: number): Run | null => {
 };
 
 /** Whether a clause with its own subject and verb begins at unit `from`. */
-export const clauseAt = (frame: Frame, from: number): boolean => CLAUSE.test(frame.shape.slice(from, from + 40));
+export const clauseAt = (frame: Frame, from: number): boolean =>
+  CLAUSE.test(frame.shape.slice(from, from + 40));
 
 /** The end of an adverb, an expression of time or a prepositional phrase at `from`; `from` itself where none is. */
 export const adverbialEnd = (frame: Frame, from: number): number =>
@@ -60,7 +61,7 @@ export const isPhrase = (frame: Frame, run: Run): boolean => BARE.test(frame.sha
 
 const OWNERS = new Set(['of', 'for', 'at', 'from', 'with']);
 const RIGHT_CORE = new RegExp(`^${CORE}(?:C${CORE}(?![RX]*V))?`);
-const APPOSITION = /^,[DOJNMUWR][^,;:Q.]{0,24}(?=[,.Q;]|$)/;
+const APPOSITION = /^,[DOJNMUWR][^,;:QK.]{0,24}(?=[,.Q;]|$)/;
 
 /** A source that stands after its verb: "said Chad Bown, an expert on trade at the institute". */
 export const phraseAfter = (frame: Frame, from: number): Run | null => {

@@ -4,7 +4,13 @@
  * Follows what is known of reported speech in news English: a cue with its source and its content to the right, to the
  * left or on both sides. Each rule gives a finding or null; the first that gives one wins.
  */
-import { CUE_NOUNS, CUE_PREPOSITIONS, CUE_SORTS, PLAIN_SAY, type CueSort } from '../../../text/lang/en/cues.ts';
+import {
+  CUE_NOUNS,
+  CUE_PREPOSITIONS,
+  CUE_SORTS,
+  PLAIN_SAY,
+  type CueSort,
+} from '../../../text/lang/en/cues.ts';
 import { contentBefore } from './backward.ts';
 import { contentEnd, isAccording } from './extent.ts';
 import type { Finding } from './finding.ts';
@@ -32,8 +38,10 @@ const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Finding | 
   const source = subjectOf(frame, group, low);
   const start = contentStart(frame, group.to, sort);
   const own = source && source.to === group.from ? source : null;
-  const before = sort === 'say' || sort === 'tell' || sort === 'ask' ? spokenBefore(search, group, own) : null;
-  if (before && !(start !== null && !before.content.quoted)) return withBoth(search, group, before, start, sort);
+  const before =
+    sort === 'say' || sort === 'tell' || sort === 'ask' ? spokenBefore(search, group, own) : null;
+  if (before && !(start !== null && !before.content.quoted))
+    return withBoth(search, group, before, start, sort);
   if (start === null || group.use === 'passive') return null;
   return {
     content: [run(start, contentEnd(frame, text, start))],
@@ -64,14 +72,25 @@ const spokenBefore = (search: Search, group: VerbGroup, subject: Run | null): Be
 };
 
 /** "…, as Bown observed": the "as" belongs to neither. */
-const asEdge = (frame: Frame, from: number): number => (frame.units[from - 1]?.norm === 'as' ? from - 1 : from);
+const asEdge = (frame: Frame, from: number): number =>
+  frame.units[from - 1]?.norm === 'as' ? from - 1 : from;
 
-const withBoth = (search: Search, group: VerbGroup, before: Before, start: number | null, sort: CueSort): Finding | null => {
+const withBoth = (
+  search: Search,
+  group: VerbGroup,
+  before: Before,
+  start: number | null,
+  sort: CueSort,
+): Finding | null => {
   const { frame, text } = search;
   const { content, source, inverted } = before;
   if (!content.quoted && !indirectBefore(frame, content, group)) return null;
   const after = inverted ? source!.to : group.to;
-  const next = inverted ? quotedNext(frame, after) : start !== null && frame.shape[start] === 'Q' ? start : null;
+  const next = inverted
+    ? quotedNext(frame, after)
+    : start !== null && /[QK]/.test(frame.shape[start]!)
+      ? start
+      : null;
   const resumed = next ?? (content.quoted ? null : resumes(frame, after));
   const parts = resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed))];
   const rule = content.quoted ? `${sort}-quoted-before` : `${sort}-before`;
@@ -84,7 +103,7 @@ const indirectBefore = (frame: Frame, content: Run, group: VerbGroup): boolean =
   (/[VX]/.test(frame.shape.slice(content.from, content.to)) || resumes(frame, group.to) !== null);
 
 const quotedNext = (frame: Frame, from: number): number | null => {
-  const match = /^[^QVX.;:]{0,10}[,:]Q/.exec(frame.shape.slice(from));
+  const match = /^[^QKVX.;:]{0,10}[,:][QK]/.exec(frame.shape.slice(from));
   return match ? from + match[0].length - 1 : null;
 };
 
@@ -104,7 +123,13 @@ const willRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nul
   if (frame.shape[at] !== 't' || group.use === 'passive') return null;
   const source = subjectOf(frame, group, low);
   if (!source) return null;
-  return { content: [run(at, contentEnd(frame, text, at))], cue: cueOf(group), source, via: null, rule: 'will' };
+  return {
+    content: [run(at, contentEnd(frame, text, at))],
+    cue: cueOf(group),
+    source,
+    via: null,
+    rule: 'will',
+  };
 };
 
 /** "urged voters to …", "wants them to …" */
@@ -115,7 +140,13 @@ const urgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nul
   if (!who || frame.shape[who.to] !== 't') return null;
   const source = subjectOf(frame, group, low);
   if (!source) return null;
-  return { content: [run(on, contentEnd(frame, text, on))], cue: cueOf(group), source, via: null, rule: 'urge' };
+  return {
+    content: [run(on, contentEnd(frame, text, on))],
+    cue: cueOf(group),
+    source,
+    via: null,
+    rule: 'urge',
+  };
 };
 
 /** "criticised the plan", "called for a ban", "accused Iran of …" */
@@ -126,7 +157,7 @@ const judgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nu
   const particle = CUE_PREPOSITIONS.get(lemma)?.includes(units[group.to]?.norm ?? '') === true;
   if (!particle && !CUE_SORTS.get(lemma)?.has('judge')) return null;
   const at = particle ? group.to + 1 : group.to;
-  if (!/[DOJNMUPQGWVTI]/.test(shape[at] ?? '')) return null;
+  if (!/[DOJNMUPQKGWVTI]/.test(shape[at] ?? '')) return null;
   if (!particle && !phraseAt(frame, at)) return null;
   const source = subjectOf(frame, group, low);
   if (!source) return null;
@@ -150,7 +181,9 @@ const quotedAsRule = ({ frame, text, low }: Search, group: VerbGroup): Finding |
   const before = source && !object ? contentBefore(frame, text, source.from, low) : null;
   const content = [
     ...(before && (before.quoted || start === null) ? [before] : []),
-    ...(start !== null && (!before || shape[start] === 'Q') ? [run(start, contentEnd(frame, text, start))] : []),
+    ...(start !== null && (!before || /[QK]/.test(shape[start]!))
+      ? [run(start, contentEnd(frame, text, start))]
+      : []),
   ];
   return content.length > 0 ? { content, cue, source, via, rule: 'quoted-as' } : null;
 };
@@ -180,7 +213,7 @@ export const accordingRule = ({ frame, text, low }: Search, at: number): Finding
   const source = phraseAfter(frame, at + 2) ?? phraseAt(frame, at + 2);
   if (!source) return null;
   const cue = run(at, at + 2);
-  const before = /[VXQ]/.test(frame.shape.slice(low, at));
+  const before = /[VXQK]/.test(frame.shape.slice(low, at));
   const from = frame.shape[source.to] === ',' ? source.to + 1 : source.to;
   const content = before ? run(low, at) : run(from, contentEnd(frame, text, from));
   return content.from < content.to ? { content: [content], cue, source, via: null, rule: 'according' } : null;

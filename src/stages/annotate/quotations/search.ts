@@ -1,7 +1,8 @@
 /** Finds the quotations of a frame, left to right; what lies inside a content belongs to it and is not searched again. */
 import type { Finding } from './finding.ts';
+import { speakerFollows } from './extent.ts';
 import { accordingRule, nounRule, verbRules, type Search } from './rules.ts';
-import type { Frame } from './units.ts';
+import { joinFrames, type Frame } from './units.ts';
 
 const rule = (search: Search, at: number): Finding | null => {
   const kind = search.frame.shape[at];
@@ -25,4 +26,16 @@ export const findingsIn = (frame: Frame, text: string): Finding[] => {
     at = Math.max(at, low - 1);
   }
   return found;
+};
+
+/** A quoted sentence and the "Clinton said" that the end of its sentence tore off are one frame again. */
+export const mendFrames = (frames: readonly Frame[]): Frame[] => {
+  const mended: Frame[] = [];
+  for (const frame of frames) {
+    const last = mended.at(-1);
+    const torn = last?.paragraph === frame.paragraph && /K$/.test(last.shape) && speakerFollows(frame, 0);
+    if (last && torn) mended[mended.length - 1] = joinFrames(last, frame);
+    else mended.push(frame);
+  }
+  return mended;
 };

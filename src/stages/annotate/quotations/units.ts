@@ -39,7 +39,8 @@ const TAGS: Readonly<Record<string, string>> = {
 
 /**
  * D determiner, O possessive, J adjective, N noun, M name, P pronoun, U figure, R adverb, X auxiliary, V verb,
- * t "to", I preposition, C "and", S subordinator, T "that", W question word, G possessive 's, Y word of time, Q quoted.
+ * t "to", I preposition, C "and", S subordinator, T "that", W question word, G possessive 's, Y word of time, Q quoted words, K a quoted
+ * stretch that is a clause or sentence of its own.
  */
 const letterOf = (token: Token, next: Token | undefined): string => {
   const { norm, tag } = token;
@@ -76,7 +77,31 @@ const compound = (first: Unit, last: Unit): Unit => ({
   kind: /[VXI]/.test(last.kind) ? 'J' : last.kind,
 });
 
-const unitsOf = (tokens: readonly Token[], from: number, to: number, quoted: readonly Quoted[]): Unit[] => {
+/** From this many characters on, quoted words are taken for a clause rather than a term. */
+const LONG_QUOTED = 60;
+
+const quotedUnit = (quoted: Quoted, text: string): Unit => {
+  const own =
+    /[,.!?…]['"”’»]+$/.test(text.slice(quoted.end - 4, quoted.end)) ||
+    quoted.end - quoted.start > LONG_QUOTED;
+  return {
+    start: quoted.start,
+    end: quoted.end,
+    text: '',
+    norm: '',
+    lemma: '',
+    kind: own ? 'K' : 'Q',
+    quoted,
+  };
+};
+
+const unitsOf = (
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  quoted: readonly Quoted[],
+): Unit[] => {
   const units: Unit[] = [];
   let q = 0;
   for (let i = from; i < to; i++) {
@@ -84,8 +109,7 @@ const unitsOf = (tokens: readonly Token[], from: number, to: number, quoted: rea
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
     const stretch = quoted[q];
     if (stretch && token.start < stretch.end && token.end > stretch.start) {
-      if (units.at(-1)?.quoted !== stretch)
-        units.push({ ...stretch, text: '', norm: '', lemma: '', kind: 'Q', quoted: stretch });
+      if (units.at(-1)?.quoted !== stretch) units.push(quotedUnit(stretch, text));
       continue;
     }
     const unit = wordUnit(token, tokens[i + 1]);
@@ -100,6 +124,7 @@ const unitsOf = (tokens: readonly Token[], from: number, to: number, quoted: rea
 
 /** The frames of a document in order. `held`: quoted stretches that lie inside the frame's sentences. */
 export const framesOf = (
+  text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
   quoted: readonly Quoted[],
@@ -113,16 +138,24 @@ export const framesOf = (
     if (bridged) groups.at(-1)!.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((group) => {
-    const [first, last] = [group[0]!, group.at(-1)!];
-    const units = unitsOf(tokens, first.from, last.to, quoted);
-    return {
-      start: first.start,
-      end: last.end,
-      units,
-      shape: units.map((u) => u.kind).join(''),
-      paragraph: first.paragraph,
-      title: first.role === 'title' || first.role === 'heading',
-    };
-  });
+  return groups.map((group) =>
+    frameOf(group[0]!, group.at(-1)!, unitsOf(text, tokens, group[0]!.from, group.at(-1)!.to, quoted)),
+  );
 };
+
+const frameOf = (first: Sentence, last: Sentence, units: Unit[]): Frame => ({
+  start: first.start,
+  end: last.end,
+  units,
+  shape: units.map((u) => u.kind).join(''),
+  paragraph: first.paragraph,
+  title: first.role === 'title' || first.role === 'heading',
+});
+
+/** Two neighbouring frames of a paragraph as one. */
+export const joinFrames = (a: Frame, b: Frame): Frame => ({
+  ...a,
+  end: b.end,
+  units: [...a.units, ...b.units],
+  shape: a.shape + b.shape,
+});

@@ -20,7 +20,13 @@ export const verbGroup = (frame: Frame, verb: number): VerbGroup => {
   let from = verb;
   while (from > 0 && /[XRt]/.test(shape[from - 1]!)) from--;
   const before = units.slice(from, verb);
-  while (from < verb && shape[from] === 'R' && shape[from + 1] !== 'R' && !/[Xt]/.test(shape.slice(from, verb))) from++;
+  while (
+    from < verb &&
+    shape[from] === 'R' &&
+    shape[from + 1] !== 'R' &&
+    !/[Xt]/.test(shape.slice(from, verb))
+  )
+    from++;
   const negated = before.some((u) => u.norm === 'not' || u.norm === "n't" || u.norm === 'never');
   return { from, verb, to: verb + 1, use: useOf(frame, verb, from), negated };
 };

@@ -20,9 +20,12 @@ const LISTS: Readonly<Record<CueSort, readonly string[]>> = {
     estimate hint imply relay rule agree decide determine quote charge interject profess reason theorize theorise
     tout crow fume gush intone blurt rant tease signal cite clarify elaborate weigh tout sing`),
   tell: words('tell inform assure remind notify advise convince persuade warn promise brief'),
-  think: words(`think believe hope fear feel know expect worry doubt suspect realize realise understand consider assume
+  think:
+    words(`think believe hope fear feel know expect worry doubt suspect realize realise understand consider assume
     guess wonder imagine see figure hear learn wish presume forget remember`),
-  show: words(`show indicate find demonstrate prove reflect document detail read describe illustrate highlight`),
+  show: words(
+    `show indicate find demonstrate prove reflect document detail read describe illustrate highlight`,
+  ),
   will: words(`want plan vow pledge promise refuse threaten agree decline hope offer decide intend propose demand seek
     expect swear resolve aim wish ask need volunteer commit consent prefer claim`),
   urge: words(`urge ask encourage order advise tell want expect implore beg invite instruct press command warn challenge

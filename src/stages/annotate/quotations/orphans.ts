@@ -1,0 +1,130 @@
+/**
+ * Quoted sentences without a cue of their own: to whom they belong.
+ *
+ * They go on from the quotation before them in the same paragraph ("…," he said. "…"), or from the paragraph before
+ * where that was left open or announced them with a colon; a signature behind a dash names the speaker. Where nothing
+ * says who speaks, they are kept without a source.
+ */
+import type { Span } from '../../../model/index.ts';
+import { CUE_SORTS } from '../../../text/lang/en/cues.ts';
+import type { Quoted } from './marks.ts';
+import { clauseAt } from './phrases.ts';
+import type { Said } from './said.ts';
+import { subjectOf } from './sources.ts';
+import { spanOf } from './finding.ts';
+import type { Frame, Unit } from './units.ts';
+import { verbGroup } from './verbs.ts';
+
+/** A quoted stretch of fewer words than this says nothing on its own. */
+const FEWEST_WORDS = 3;
+
+/** What the search of one frame has found. */
+export interface Searched {
+  readonly frame: Frame;
+  readonly said: readonly Said[];
+}
+
+interface State {
+  /** Where quoted stretches end. */
+  readonly closings: ReadonlySet<number>;
+  readonly said: Said[];
+  /** Index in `said` of the last quotation, the paragraph it ended in, and the frame before this one. */
+  last: number;
+  paragraph: number;
+  before: Frame | null;
+}
+
+const wordsIn = (text: string, span: Span): number => text.slice(span.start, span.end).split(/\s+/).length;
+
+const covered = (unit: Span, said: readonly Said[]): boolean =>
+  said.some((s) => s.content.some((c) => c.start <= unit.start && c.end >= unit.end - 1));
+
+/** Whether the frame is quoted sentences and nothing else, or begins or ends with one. */
+const sentenceLike = (text: string, frame: Frame, at: number): boolean => {
+  const unit = frame.units[at]!;
+  if (wordsIn(text, unit) < FEWEST_WORDS) return false;
+  const alone = /^[QK.,-]+$/.test(frame.shape);
+  const opens = at === 0 || /[.QK]/.test(frame.shape[at - 1]!);
+  return alone || (unit.kind === 'K' && opens);
+};
+
+/** "Ana Ruiz" behind a dash after a quotation, and nothing else. */
+const signature = (frame: Frame, at: number): Span | null => {
+  const match = /^-([DOJNMUGIC,]+)\.?$/.exec(frame.shape.slice(at + 1));
+  return match ? spanOf(frame, { from: at + 2, to: at + 2 + match[1]!.length }) : null;
+};
+
+/** Cue and source of a sentence that ends in a colon: "She continued:". */
+const announcer = (frame: Frame): Pick<Said, 'cue' | 'source'> | null => {
+  if (!frame.shape.endsWith(':')) return null;
+  for (let v = frame.units.length - 1; v >= 0; v--) {
+    if (frame.shape[v] !== 'V' || !CUE_SORTS.has(frame.units[v]!.lemma)) continue;
+    const subject = subjectOf(frame, verbGroup(frame, v), 0);
+    const source = subject && spanOf(frame, subject);
+    const cue = spanOf(frame, { from: v, to: v + 1 });
+    return { cue: cue ? [cue] : [], source: source ? [source] : [] };
+  }
+  return { cue: [], source: [] };
+};
+
+const bare = (unit: Unit): Said => ({
+  content: [{ start: unit.start, end: unit.end }],
+  cue: [],
+  source: [],
+  via: [],
+  rule: 'orphan',
+});
+
+const place = (state: State, frame: Frame, at: number): void => {
+  const unit = frame.units[at]!;
+  const last = state.said[state.last];
+  const same = state.paragraph === frame.paragraph && last !== undefined;
+  const quoted = last !== undefined && state.closings.has(last.content.at(-1)!.end);
+  if (last && ((same && quoted && last.rule !== 'orphan-signed') || unit.quoted?.continues)) {
+    state.said[state.last] = { ...last, content: [...last.content, { start: unit.start, end: unit.end }] };
+    state.paragraph = frame.paragraph;
+    return;
+  }
+  const signed = signature(frame, at);
+  const announced = state.before && at === 0 ? announcer(state.before) : null;
+  const inherits =
+    last && last.source.length > 0 && (same || (quoted && state.paragraph === frame.paragraph - 1));
+  const said: Said = signed
+    ? { ...bare(unit), source: [signed], rule: 'orphan-signed' }
+    : announced
+      ? { ...bare(unit), ...announced, rule: 'orphan-announced' }
+      : { ...bare(unit), source: inherits ? last.source : [] };
+  state.last = state.said.push(said) - 1;
+  state.paragraph = frame.paragraph;
+};
+
+/** All that is said in a document, with the quoted sentences that no cue governs given to whom they belong. */
+export const withOrphans = (
+  text: string,
+  searched: readonly Searched[],
+  quoted: readonly Quoted[],
+): Said[] => {
+  const closings = new Set(quoted.map((q) => q.end));
+  const state: State = { closings, said: [], last: -1, paragraph: -1, before: null };
+  for (const { frame, said } of searched) {
+    const own = [...said].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
+    const orphans = frame.units.flatMap((u, at) =>
+      u.quoted && !covered(u, said) && sentenceLike(text, frame, at) ? [at] : [],
+    );
+    while (own.length > 0 || orphans.length > 0) {
+      const next = own[0];
+      if (next && (orphans.length === 0 || next.content[0]!.start < frame.units[orphans[0]!]!.start)) {
+        state.last = state.said.push(own.shift()!) - 1;
+        state.paragraph = frame.paragraph;
+      } else place(state, frame, orphans.shift()!);
+    }
+    state.before = frame;
+  }
+  return state.said;
+};
+
+/** Whether a frame is a turn in a transcript or a headline of the form "NAME: what is said". */
+export const opensWithName = (frame: Frame): number | null => {
+  const match = /^M{1,3}:/.exec(frame.shape);
+  return match && (clauseAt(frame, match[0].length) || frame.title) ? match[0].length - 1 : null;
+};
