@@ -10,7 +10,10 @@ import { normalise } from '../../text/normalise.ts';
 export type WordForm = 'name' | 'low' | 'open' | 'number';
 
 export interface Word {
+  /** Normal form: lower case, accents folded. */
   readonly norm: string;
+  /** The same without its ending, under which words are compared. */
+  readonly stem: string;
   readonly form: WordForm;
   /** Offset in the text. */
   readonly start: number;
@@ -49,7 +52,10 @@ const wordsOfLine = (line: string, offset: number, into: Word[]): void => {
     const opens = end < 0 || OPENS.test(line.slice(end, start));
     end = start + word.length;
     if (UNSPACED.test(word)) pairsOfLetters(word, offset + start, into);
-    else into.push({ norm: stem(word), form: formOf(word, opens || shouting), start: offset + start });
+    else {
+      const norm = normalise(word.replace(POSSESSIVE, ''));
+      into.push({ norm, stem: stemOf(norm), form: formOf(word, opens || shouting), start: offset + start });
+    }
   }
 };
 
@@ -66,15 +72,15 @@ const formOf = (word: string, tellsNothing: boolean): WordForm => {
 
 const pairsOfLetters = (word: string, start: number, into: Word[]): void => {
   const letters = [...word.normalize('NFKC')];
-  if (letters.length === 1) into.push({ norm: word, form: 'low', start });
+  if (letters.length === 1) into.push({ norm: word, stem: word, form: 'low', start });
   for (let i = 0; i + 1 < letters.length; i++) {
-    into.push({ norm: letters[i]! + letters[i + 1]!, form: 'low', start: start + i });
+    const pair = letters[i]! + letters[i + 1]!;
+    into.push({ norm: pair, stem: pair, form: 'low', start: start + i });
   }
 };
 
 /** Endings that English and its neighbours add to one and the same word; light, so that unlike words stay unlike. */
-const stem = (word: string): string => {
-  const norm = normalise(word.replace(POSSESSIVE, ''));
+const stemOf = (norm: string): string => {
   if (norm.length > 4 && norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
   if (norm.length > 5 && norm.endsWith('ing')) return norm.slice(0, -3);
   if (norm.length > 4 && norm.endsWith('ed')) return norm.slice(0, -2);

@@ -1,0 +1,114 @@
+/**
+ * Agglomerative clustering by average linkage over a sparse graph (UPGMA; Sokal and Michener 1958).
+ *
+ * Merges the two clusters whose members agree best on average, until no average is above the line. A pair that was
+ * never compared counts with the floor, so a chain of neighbours cannot pull strangers into one cluster. Time is
+ * O(E log E) for E compared pairs: the heap keeps every offer, and offers that a merge has overtaken are skipped.
+ */
+import { createHeap, type Heap } from './heap.ts';
+
+export interface Comparison {
+  readonly a: number;
+  readonly b: number;
+  /** Evidence that the two belong together: positive for, negative against. */
+  readonly score: number;
+}
+
+export interface Linkage {
+  /** For each item the least item of its cluster. */
+  readonly cluster: Int32Array;
+  /** By least item: how far the nearest decision about the cluster lies from the line. Missing: none was near. */
+  readonly slack: ReadonlyMap<number, number>;
+}
+
+interface Offer {
+  readonly average: number;
+  readonly a: number;
+  readonly b: number;
+  readonly version: number;
+}
+
+interface Graph {
+  /** Sum of (score - floor) over the compared pairs between two living clusters. */
+  readonly gains: Map<number, number>[];
+  readonly size: Int32Array;
+  readonly version: Int32Array;
+  readonly floor: number;
+}
+
+/** Clusters items 0 … count - 1. Ties go to the smaller numbers, so the order of `pairs` never matters. */
+export const averageLinkage = (
+  count: number,
+  pairs: Iterable<Comparison>,
+  options: { readonly line: number; readonly floor: number },
+): Linkage => {
+  const { line, floor } = options;
+  const graph = graphOf(count, pairs, floor);
+  const heap = createHeap(better);
+  for (let a = 0; a < count; a++) for (const b of graph.gains[a]!.keys()) if (a < b) offer(graph, heap, a, b);
+  const parent = Int32Array.from({ length: count }, (_, i) => i);
+  const slack = new Map<number, number>();
+  for (let next = heap.pop(); next !== undefined && next.average > line; next = heap.pop()) {
+    if (next.version !== graph.version[next.a]! + graph.version[next.b]!) continue;
+    merge(graph, heap, next.a, next.b);
+    parent[next.b] = next.a;
+    note(slack, next.a, Math.min(next.average - line, slack.get(next.b) ?? Infinity));
+  }
+  const cluster = parent.map((_, i) => rootOf(parent, i));
+  for (const root of new Set(cluster)) noteRefusals(graph, root, slack, line);
+  return { cluster, slack };
+};
+
+const better = (x: Offer, y: Offer): number => y.average - x.average || x.a - y.a || x.b - y.b;
+
+const note = (slack: Map<number, number>, cluster: number, distance: number): void => {
+  slack.set(cluster, Math.min(distance, slack.get(cluster) ?? Infinity));
+};
+
+const noteRefusals = (graph: Graph, root: number, slack: Map<number, number>, line: number): void => {
+  for (const other of graph.gains[root]!.keys()) note(slack, root, line - averageOf(graph, root, other));
+};
+
+const rootOf = (parent: Int32Array, item: number): number => {
+  while (parent[item] !== item) item = parent[item]!;
+  return item;
+};
+
+const graphOf = (count: number, pairs: Iterable<Comparison>, floor: number): Graph => {
+  const gains = Array.from({ length: count }, () => new Map<number, number>());
+  for (const { a, b, score } of pairs) {
+    const gain = Math.max(score, floor) - floor;
+    gains[a]!.set(b, gain);
+    gains[b]!.set(a, gain);
+  }
+  return { gains, size: new Int32Array(count).fill(1), version: new Int32Array(count), floor };
+};
+
+const averageOf = (graph: Graph, a: number, b: number): number =>
+  graph.floor + graph.gains[a]!.get(b)! / (graph.size[a]! * graph.size[b]!);
+
+const offer = (graph: Graph, heap: Heap<Offer>, one: number, two: number): void => {
+  const [a, b] = one < two ? [one, two] : [two, one];
+  heap.push({ average: averageOf(graph, a, b), a, b, version: graph.version[a]! + graph.version[b]! });
+};
+
+/** More than any number of merges: no offer of a cluster that went into another one counts any more. */
+const DEAD = 2 ** 30;
+
+/** Moves all that `b` has with others to `a` and renews the offers of `a`. `a` < `b`, so the least item names the cluster. */
+const merge = (graph: Graph, heap: Heap<Offer>, a: number, b: number): void => {
+  const [mine, theirs] = [graph.gains[a]!, graph.gains[b]!];
+  mine.delete(b);
+  for (const [other, gain] of theirs) {
+    if (other === a) continue;
+    const sum = gain + (mine.get(other) ?? 0);
+    mine.set(other, sum);
+    graph.gains[other]!.delete(b);
+    graph.gains[other]!.set(a, sum);
+  }
+  theirs.clear();
+  graph.size[a] = graph.size[a]! + graph.size[b]!;
+  graph.version[a] = graph.version[a]! + graph.version[b]! + 1;
+  graph.version[b] = DEAD;
+  for (const other of mine.keys()) offer(graph, heap, a, other);
+};

@@ -1,0 +1,61 @@
+/** Signs: what speaks for and against two documents reporting the same event, as a few numbers between 0 and 1. */
+import { KINDS, type Vector } from './vectors.ts';
+
+export const SIGNS = [
+  'all', 'low', 'name', 'number', 'lead', 'leadName', 'leadInAll', 'pairs', 'shortness',
+] as const; // prettier-ignore
+
+export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
+
+/** Compares two documents; symmetric. One pass over both term lists gives all sums. */
+export const signsOf = (a: Vector, b: Vector): Signs => {
+  const sums = sharedSums(a, b);
+  const cosine = (sum: number, x: number, y: number) => (x > 0 && y > 0 ? Math.sqrt(sum / (x * y)) : 0);
+  const [m, n] = [a.norms, b.norms];
+  return {
+    all: cosine(sums.low + sums.name + sums.number, m.all, n.all),
+    low: cosine(sums.low, m.low, n.low),
+    name: cosine(sums.name, m.name, n.name),
+    number: cosine(sums.number, m.number, n.number),
+    lead: cosine(sums.lead, m.lead, n.lead),
+    leadName: cosine(sums.leadName, m.leadName, n.leadName),
+    leadInAll: Math.max(cosine(sums.leadOfA, m.lead, n.all), cosine(sums.leadOfB, m.all, n.lead)),
+    pairs: cosine(sharedPairs(a, b), a.pairNorm, b.pairNorm),
+    shortness: 1 / (1 + Math.log1p(Math.min(a.length, b.length))),
+  };
+};
+
+const sharedSums = (a: Vector, b: Vector) => {
+  const sums = { low: 0, name: 0, number: 0, lead: 0, leadName: 0, leadOfA: 0, leadOfB: 0 };
+  const [s, t] = [a.terms, b.terms];
+  for (let i = 0, j = 0; i < s.length && j < t.length;) {
+    if (s[i]! < t[j]!) i++;
+    else if (s[i]! > t[j]!) j++;
+    else addShared(sums, a, i++, b, j++);
+  }
+  return sums;
+};
+
+const addShared = (sums: ReturnType<typeof sharedSums>, a: Vector, i: number, b: Vector, j: number): void => {
+  const product = a.weights[i]! * b.weights[j]!;
+  const early = a.early[i]! * b.early[j]!;
+  const kind = a.kinds[i];
+  if (kind === KINDS.low) sums.low += product;
+  else if (kind === KINDS.name) sums.name += product;
+  else sums.number += product;
+  sums.lead += early;
+  if (kind === KINDS.name) sums.leadName += early;
+  sums.leadOfA += a.early[i]! * b.weights[j]!;
+  sums.leadOfB += a.weights[i]! * b.early[j]!;
+};
+
+const sharedPairs = (a: Vector, b: Vector): number => {
+  let sum = 0;
+  const [s, t] = [a.pairs, b.pairs];
+  for (let i = 0, j = 0; i < s.length && j < t.length;) {
+    if (s[i]! < t[j]!) i++;
+    else if (s[i]! > t[j]!) j++;
+    else sum += a.pairWeights[i++]! * b.pairWeights[j++]!;
+  }
+  return sum;
+};
