@@ -2,6 +2,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
+import { clusterCommand } from './cluster.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
@@ -10,7 +11,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .description('Shows where each news story really comes from.')
     .version(VERSION, '-V, --version')
     .exitOverride()
-    .addCommand(traceCommand());
+    .addCommand(traceCommand())
+    .addCommand(clusterCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -57,7 +57,12 @@ const indexOf = (vectors: readonly Vector[], lookups: readonly Uint32Array[]): M
   return index;
 };
 
-const addUp = (vector: Vector, lookup: Uint32Array, index: Map<number, Postings>, sums: Float64Array): number[] => {
+const addUp = (
+  vector: Vector,
+  lookup: Uint32Array,
+  index: Map<number, Postings>,
+  sums: Float64Array,
+): number[] => {
   const touched: number[] = [];
   for (const i of lookup) {
     const list = index.get(vector.terms[i]!);
@@ -72,7 +77,12 @@ const addUp = (vector: Vector, lookup: Uint32Array, index: Map<number, Postings>
   return touched;
 };
 
-const best = (a: number, touched: readonly number[], sums: Float64Array, vectors: readonly Vector[]): number[] => {
+const best = (
+  a: number,
+  touched: readonly number[],
+  sums: Float64Array,
+  vectors: readonly Vector[],
+): number[] => {
   const closeness = (b: number) => sums[b]! / (vectors[a]!.norms.all * vectors[b]!.norms.all);
   const ranked = touched.filter((b) => b !== a && closeness(b) >= LEAST);
   if (ranked.length <= KEPT) return ranked;

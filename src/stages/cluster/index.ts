@@ -1,0 +1,67 @@
+/**
+ * Cluster: from a pile of documents to stories. Takes documents, gives each to exactly one story.
+ *
+ * A story is an event, not a topic. Pairs that share rare words are found by an inverted index, each is weighed by what
+ * its words, names, numbers, lead and neighbouring words have in common, and clusters grow by the average of all their pairs, so
+ * that no chain of near pairs makes one story of two.
+ */
+import { averageLinkage, type Comparison } from '../../algorithms/average-linkage.ts';
+import { hashText } from '../../algorithms/hash.ts';
+import type { Story } from '../../model/index.ts';
+import type { Language } from '../../text/language.ts';
+import { candidatePairs } from './candidates.ts';
+import { count, emptyVocabulary, type Counts } from './counts.ts';
+import { CLIP, evidenceOf, LINE } from './model.ts';
+import { signsOf } from './signs.ts';
+import { vectorOf, weightsOf, type Vector } from './vectors.ts';
+
+export const CLUSTER_VERSION = 1;
+
+export interface ClusterInput {
+  readonly id: string;
+  readonly title?: string | null;
+  readonly text: string;
+  /** ISO 8601 */
+  readonly published?: string | null;
+}
+
+/** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it. */
+export const cluster = (documents: readonly ClusterInput[], language?: Language): Story[] => {
+  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const vectors = vectorsOf(sorted, language);
+  const { cluster: groups, slack } = averageLinkage(sorted.length, comparisonsOf(vectors), {
+    line: LINE,
+    floor: -CLIP,
+  });
+  const members = Map.groupBy(sorted.keys(), (i) => groups[i]!);
+  return [...members].map(([least, list]) =>
+    storyOf(
+      list.map((i) => sorted[i]!.id),
+      slack.get(least) ?? CLIP,
+    ),
+  );
+};
+
+/** Every document as a vector, weighed by the collection that they make together. */
+export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
+  const vocabulary = emptyVocabulary();
+  const counts: Counts[] = documents.map((d) => count(vocabulary, fullText(d), language));
+  const weights = weightsOf(vocabulary, documents.length);
+  return counts.map((c) => vectorOf(c, vocabulary, weights));
+};
+
+/** The title leads the text, unless the text already opens with it. */
+const fullText = ({ title, text }: ClusterInput): string =>
+  title && !text.startsWith(title) ? `${title}\n${text}` : text;
+
+function* comparisonsOf(vectors: readonly Vector[]): Generator<Comparison> {
+  for (const [a, b] of candidatePairs(vectors)) {
+    yield { a, b, score: evidenceOf(signsOf(vectors[a]!, vectors[b]!)) };
+  }
+}
+
+const storyOf = (documents: readonly string[], slack: number): Story => ({
+  id: hashText(...documents),
+  documents,
+  margin: Math.min(1, slack / CLIP),
+});
