@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
 import { clusterCommand } from './cluster.ts';
+import { extractCommand } from './extract.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
@@ -12,6 +13,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .version(VERSION, '-V, --version')
     .exitOverride()
     .addCommand(traceCommand())
+    .addCommand(extractCommand())
     .addCommand(clusterCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {

@@ -29,7 +29,7 @@ async function* readSource(source: Source): AsyncGenerator<Read> {
   if (source.kind === 'url') yield* await readUrl(source.url);
   else if (source.kind === 'file' && /\.(?:jsonl|ndjson)(?:\.gz)?$/i.test(source.file))
     yield* readLines(source.file);
-  else yield* await readWhole(source.kind === 'stdin' ? '-' : source.file);
+  else yield* await pagesOfFile(source.kind === 'stdin' ? '-' : source.file);
 }
 
 const readUrl = async (url: string): Promise<Read[]> => {
@@ -46,11 +46,12 @@ async function* readLines(file: string): AsyncGenerator<Read> {
   if (!some) yield warning('empty-file', file, 'the file is empty');
 }
 
-const readWhole = async (file: string): Promise<Read[]> => {
+/** Pages of one file. `url` is where the page was saved from, where that is known. */
+export const pagesOfFile = async (file: string, url?: string): Promise<Read[]> => {
   try {
     const bytes = file === '-' ? await readStdin() : await readBytes(file);
     if (bytes === null) return [warning('unreadable-file', file, 'the file is too large to be an article')];
-    return await pagesOf(bytes, file);
+    return await pagesOf(bytes, file, undefined, url);
   } catch (error) {
     return [warning('unreadable-file', file, systemTrouble(error))];
   }
@@ -71,11 +72,12 @@ export const pagesOf = async (
   if (text.trim() === '') return [warning('empty-file', file, 'the file holds nothing but white space')];
   const notes: Read[] = [];
   if (guessed) notes.push(note('guessed-encoding', file, `read as ${encoding}, which is a guess`));
-  if (text.length > LONG_LINE && longestLine(text) > LONG_LINE)
+  const pages = understand(text, file, url);
+  if (pages.some((p) => 'page' in p && p.page.kind === 'text') && longestLine(text) > LONG_LINE)
     notes.push(
       note('long-line', file, 'a line of over 100,000 characters: its paragraphs cannot be told apart'),
     );
-  return [...notes, ...understand(text, file, url)];
+  return [...notes, ...pages];
 };
 
 const longestLine = (text: string): number => {
