@@ -1,0 +1,36 @@
+/** Names of documents on screen: the outlet where it is known, told apart where two would be called the same. */
+import type { ReportDocument } from '../model/index.ts';
+import { shortDate } from './when.ts';
+
+/** Longer titles are cut when they have to stand in for an outlet: about one line of a phone. */
+const LONGEST = 48;
+
+/** A map from document id to its name; no two names are alike. */
+export const documentNames = (documents: readonly ReportDocument[]): Map<string, string> => {
+  const plain = documents.map((d) => [d, plainName(d)] as const);
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [document, name] of plain) {
+    const shared = plain.filter(([, other]) => other === name).length > 1;
+    const best = shared && document.published ? `${name}, ${shortDate(document.published)}` : name;
+    const unique = firstFree(best, taken);
+    taken.add(unique);
+    names.set(document.id, unique);
+  }
+  return names;
+};
+
+const plainName = (document: ReportDocument): string =>
+  document.outlet ?? cut(document.title) ?? fileName(document.file) ?? document.id;
+
+const cut = (title: string | null): string | null =>
+  title === null || title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`;
+
+const fileName = (file: string | null): string | null => file?.split(/[\\/]/u).at(-1) ?? null;
+
+const firstFree = (name: string, taken: ReadonlySet<string>): string => {
+  let n = 1;
+  let free = name;
+  while (taken.has(free)) free = `${name} (${++n})`;
+  return free;
+};

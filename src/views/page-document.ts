@@ -1,0 +1,60 @@
+/**
+ * The report as one file: the rendered page, the report's data and the page's script and style, under a policy that lets
+ * nothing else run or load. Article text is escaped by the renderer; the data cannot close its own element.
+ */
+
+/** Built once with the package: the browser's script and style, with the hashes that the policy names. */
+export interface PageAssets {
+  readonly script: string;
+  readonly style: string;
+  /** `sha256-…` in base64. */
+  readonly scriptHash: string;
+  readonly styleHash: string;
+}
+
+export interface PageParts {
+  readonly title: string;
+  readonly body: string;
+  /** JSON. */
+  readonly data: string;
+}
+
+export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    `<title>${escapeHtml(parts.title)}</title>`,
+    `<style>${assets.style}</style>`,
+    '</head>',
+    '<body>',
+    `<div id="vorlage">${parts.body}</div>`,
+    `<script type="application/json" id="vorlage-report">${escapeData(parts.data)}</script>`,
+    `<script type="module">${assets.script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+
+const policy = (assets: PageAssets): string =>
+  [
+    "default-src 'none'",
+    `script-src '${assets.scriptHash}'`,
+    `style-src '${assets.styleHash}'`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ESCAPES[c]!);
+
+/** Inside a script element only `<` can do harm; U+2028 and U+2029 are line ends to old readers of JSON. */
+const escapeData = (json: string): string =>
+  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

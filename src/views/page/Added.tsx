@@ -1,0 +1,98 @@
+/** What each article adds and leaves out. */
+import { useMemo } from 'react';
+import { textAt } from '../../model/index.ts';
+import { exclusives, type Exclusives } from '../exclusives.ts';
+import { counted } from '../labels.ts';
+import { More } from './More.tsx';
+import { Nothing, Section } from './Section.tsx';
+import { useStory } from './story-context.ts';
+import { WordsLink } from './WordsLink.tsx';
+
+const FIRST = 5;
+
+export const Added = () => {
+  const { index } = useStory();
+  const all = useMemo(() => exclusives(index), [index]);
+  const telling = all.filter((e) => e.adds.length + e.leavesOut.length > 0);
+  return (
+    <Section
+      name="added"
+      question="What does each add and leave out?"
+      standfirst={
+        <p>Sentences that only one article has, and what it does not tell though most of the others do.</p>
+      }
+    >
+      {telling.length === 0 ? (
+        <Nothing>All articles tell the same things.</Nothing>
+      ) : (
+        <div className="exclusives">
+          {telling.map((e) => (
+            <ArticleExclusives key={e.document} found={e} />
+          ))}
+        </div>
+      )}
+    </Section>
+  );
+};
+
+const ArticleExclusives = ({ found }: { found: Exclusives }) => {
+  const { index } = useStory();
+  return (
+    <div className="exclusive">
+      <h3 dir="auto">{index.name(found.document)}</h3>
+      <div className="two">
+        <div>
+          <h4>Only here</h4>
+          {found.adds.length === 0 ? (
+            <p className="nothing">Nothing that the others lack</p>
+          ) : (
+            <More
+              as="ul"
+              className="sentences"
+              first={FIRST}
+              noun="more sentences"
+              items={found.adds.map((id) => (
+                <SentenceItem key={id} id={id} />
+              ))}
+            />
+          )}
+        </div>
+        <div>
+          <h4>Left out</h4>
+          {found.leavesOut.length === 0 ? (
+            <p className="nothing">Nothing that most others have</p>
+          ) : (
+            <More
+              as="ul"
+              className="sentences"
+              first={FIRST}
+              noun="more sentences"
+              items={found.leavesOut.map((l) => (
+                <SentenceItem
+                  key={l.passage}
+                  id={l.sentence}
+                  note={`in ${counted(l.documents, 'other article')}`}
+                />
+              ))}
+            />
+          )}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+const SentenceItem = ({ id, note }: { id: string; note?: string }) => {
+  const { index } = useStory();
+  const at = index.sentence(id);
+  if (!at) return null;
+  const place = { document: at.document.id, start: at.sentence.start, end: at.sentence.end };
+  return (
+    <li>
+      <WordsLink place={place} className="sentence-link">
+        <span dir="auto">{textAt(at.document.text, at.sentence)}</span>
+      </WordsLink>
+      {note && <span className="count"> {note}</span>}
+    </li>
+  );
+};

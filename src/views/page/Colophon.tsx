@@ -1,0 +1,37 @@
+/** The foot of the page: what was noticed while reading, how the report was made, and how to cite it. */
+import type { Diagnostic, Report } from '../../model/index.ts';
+import { cite } from '../cite.ts';
+
+export const Colophon = ({ report }: { report: Report }) => {
+  const notes = [...report.diagnostics, ...report.documents.flatMap((d) => d.diagnostics)];
+  return (
+    <footer className="colophon">
+      {notes.length > 0 && (
+        <section aria-labelledby="notes">
+          <h2 id="notes">Noticed while reading</h2>
+          <ul>
+            {notes.map((note, i) => (
+              <li key={i}>
+                {place(note)}
+                <span dir="auto">{note.message}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="method">
+        <h2 id="method">How this report was made</h2>
+        <p>
+          By a program, from the words of the articles alone. It compares wording, order, names, numbers,
+          credits and dates; it never judges what is true. “Probably”, “very likely” and “almost certainly”
+          stand for at least 50, 70 and 90 chances in a hundred. Every finding leads to the words that it
+          rests on: check them before you rely on it.
+        </p>
+        <p className="cite">{cite(report)}</p>
+      </section>
+    </footer>
+  );
+};
+
+const place = (note: Diagnostic): string =>
+  note.file ? `${note.file}${note.line === undefined ? '' : `, line ${note.line}`}: ` : '';

@@ -1,0 +1,148 @@
+/** What was changed: the differences worst first, filtered by severity and type; every filter has its own address. */
+import { SEVERITIES, type Severity, type Variant, type VariantType } from '../../model/index.ts';
+import { formatAddress } from '../address.ts';
+import { SEVERITY_EXPLAINED, SEVERITY_LABEL, TYPE_LABEL } from '../labels.ts';
+import { Difference } from './Difference.tsx';
+import { useLive, useParams } from './live.ts';
+import { More } from './More.tsx';
+import { Nothing, Section } from './Section.tsx';
+import { useStory } from './story-context.ts';
+
+const FIRST = 12;
+
+export const Differences = () => {
+  const { index, section } = useStory();
+  const { variants } = index.story;
+  const params = useParams(section('changes'));
+  const shown = variants.filter(
+    (v) =>
+      (!params['type'] || v.type === params['type']) &&
+      (!params['severity'] || v.severity === params['severity']),
+  );
+  return (
+    <Section
+      name="changes"
+      question="What was changed on the way?"
+      standfirst={
+        <p>
+          Where the articles say different things, with the readings side by side. Nothing here says which one
+          is true; where something speaks for one reading being the earlier, it says so and why.
+        </p>
+      }
+    >
+      {variants.length === 0 ? (
+        <Nothing>{nothingDiffers(index.documents.length)}</Nothing>
+      ) : (
+        <>
+          <Filters variants={variants} />
+          {shown.length === 0 && (
+            <Nothing>No difference is of this kind. Choose another filter above.</Nothing>
+          )}
+          {SEVERITIES.map((severity) => (
+            <SeverityGroup
+              key={severity}
+              severity={severity}
+              variants={shown.filter((v) => v.severity === severity)}
+              folded={severity === 'style' && !params['severity'] && !params['type']}
+            />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+};
+
+const nothingDiffers = (articles: number): string =>
+  articles < 2
+    ? 'There is only one article, so there is nothing to compare it with.'
+    : 'No passage was found that these articles tell in different ways.';
+
+const Filters = ({ variants }: { variants: readonly Variant[] }) => {
+  const { section } = useStory();
+  const { on } = useLive();
+  const { type = '', severity = '' } = useParams(section('changes'));
+  const address = (params: { type: string; severity: string }) =>
+    formatAddress({ section: section('changes'), params });
+  const count = (t: string, s: string) =>
+    variants.filter((v) => (!t || v.type === t) && (!s || v.severity === s)).length;
+  const types = [...new Set(variants.map((v) => v.type))].sort((a, b) => count(b, '') - count(a, ''));
+  if (!on) return null;
+  return (
+    <div className="filters">
+      <nav className="pills" aria-label="Filter by severity">
+        <Pill href={address({ type, severity: '' })} on={severity === ''} n={count(type, '')} label="All" />
+        {SEVERITIES.map((s) => (
+          <Pill
+            key={s}
+            href={address({ type, severity: s })}
+            on={severity === s}
+            n={count(type, s)}
+            label={SEVERITY_LABEL[s]}
+          />
+        ))}
+      </nav>
+      <nav className="pills" aria-label="Filter by type">
+        <Pill
+          href={address({ type: '', severity })}
+          on={type === ''}
+          n={count('', severity)}
+          label="Every type"
+        />
+        {types.map((t: VariantType) => (
+          <Pill
+            key={t}
+            href={address({ type: t, severity })}
+            on={type === t}
+            n={count(t, severity)}
+            label={TYPE_LABEL[t]}
+          />
+        ))}
+      </nav>
+    </div>
+  );
+};
+
+const Pill = ({ href, on, n, label }: { href: string; on: boolean; n: number; label: string }) => (
+  <a href={href} aria-current={on ? 'true' : undefined} className={n === 0 ? 'empty' : undefined}>
+    {label} <span className="count">{n}</span>
+  </a>
+);
+
+const SeverityGroup = ({
+  severity,
+  variants,
+  folded,
+}: {
+  severity: Severity;
+  variants: readonly Variant[];
+  folded: boolean;
+}) => {
+  if (variants.length === 0) return null;
+  const list = (
+    <More
+      as="div"
+      className="differences"
+      first={FIRST}
+      noun="more differences"
+      items={variants.map((v) => (
+        <Difference key={v.id} variant={v} />
+      ))}
+    />
+  );
+  return (
+    <div className={`group severity-${severity}`}>
+      <h3>
+        {SEVERITY_LABEL[severity]} <span className="count">{variants.length}</span>
+      </h3>
+      <p className="group-note">{SEVERITY_EXPLAINED[severity]}</p>
+      {folded ? (
+        <details className="more">
+          <summary>Show {variants.length} differences of wording only</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+/** Why: what speaks for and against a derivation, strongest first, each with the words that show it. */
+import { textAt, type Evidence, type Place } from '../../model/index.ts';
+import { useStory } from './story-context.ts';
+import { WordsLink } from './WordsLink.tsx';
+
+/** Log-odds beyond which a piece of evidence alone nearly settles, or clearly moves, the matter: e² ≈ 7 to 1, e^0.7 ≈ 2 to 1. */
+const STRONG = 2;
+const CLEAR = 0.7;
+/** Most characters of a place that are quoted in the list. */
+const SNIPPET = 90;
+const MOST_PLACES = 4;
+
+export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) => (
+  <ul className="evidence">
+    {[...evidence]
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+      .map((piece, i) => (
+        <EvidenceItem key={i} piece={piece} />
+      ))}
+  </ul>
+);
+
+const EvidenceItem = ({ piece }: { piece: Evidence }) => (
+  <li className={piece.weight < 0 ? 'against' : 'for'}>
+    <span className="strength">{strength(piece.weight)}</span> <span dir="auto">{piece.text}</span>
+    {piece.places.length > 0 && (
+      <ul className="places">
+        {piece.places.slice(0, MOST_PLACES).map((place, i) => (
+          <EvidencePlace key={i} place={place} others={piece.places} />
+        ))}
+      </ul>
+    )}
+  </li>
+);
+
+const EvidencePlace = ({ place, others }: { place: Place; others: readonly Place[] }) => {
+  const { index } = useStory();
+  const document = index.byId.get(place.document);
+  if (!document) return null;
+  const words = textAt(document.text, place);
+  const against = others.find((o) => o.document !== place.document)?.document;
+  return (
+    <li>
+      <WordsLink place={place} against={against} />:{' '}
+      <q dir="auto">{words.length > SNIPPET ? `${words.slice(0, SNIPPET)}…` : words}</q>
+    </li>
+  );
+};
+
+const strength = (weight: number): string => {
+  const size = Math.abs(weight) >= STRONG ? 'Strongly' : Math.abs(weight) >= CLEAR ? 'Clearly' : 'Slightly';
+  return weight < 0 ? `${size} against:` : `${size} for:`;
+};

@@ -1,0 +1,105 @@
+/** Show me: any two articles side by side, matching sentences in one row and joined, moves told, differences marked in place. */
+import { useMemo } from 'react';
+import { formatAddress } from '../address.ts';
+import { alignDocuments } from '../alignment.ts';
+import { counted } from '../labels.ts';
+import { useLive, useParams } from './live.ts';
+import { bestPartner, differencesBetween, firstPair, type Pair } from './reader-pair.ts';
+import { ReaderBar } from './ReaderBar.tsx';
+import { ReaderRows } from './ReaderRows.tsx';
+import { Nothing, Section } from './Section.tsx';
+import { useStory } from './story-context.ts';
+
+export const Reader = () => {
+  const pair = usePair();
+  return (
+    <Section
+      name="read"
+      question="Side by side"
+      standfirst={
+        <p>
+          Any two articles, with sentences that report the same thing in one row. What stands alone in its row
+          is only in that article.
+        </p>
+      }
+    >
+      {pair ? (
+        <PairReader key={`${pair.a} ${pair.b}`} pair={pair} />
+      ) : (
+        <Nothing>There is only one article, so there is nothing to put beside it.</Nothing>
+      )}
+    </Section>
+  );
+};
+
+/** What the address asks for; what it leaves open, or what is not there, is filled with the most telling choice. */
+const usePair = (): Pair | null => {
+  const { index, section } = useStory();
+  const { a: askedA = '', b: askedB = '' } = useParams(section('read'));
+  return useMemo(() => {
+    const a = index.byId.has(askedA) ? askedA : null;
+    const b = index.byId.has(askedB) && askedB !== a ? askedB : null;
+    if (a === null) return firstPair(index);
+    const partner = b ?? bestPartner(index, a);
+    return partner === undefined ? null : { a, b: partner };
+  }, [index, askedA, askedB]);
+};
+
+const PairReader = ({ pair }: { pair: Pair }) => {
+  const { index } = useStory();
+  const alignment = useMemo(() => alignDocuments(index, pair.a, pair.b), [index, pair]);
+  const differences = useMemo(() => differencesBetween(index, pair), [index, pair]);
+  return (
+    <div className="reader">
+      <Picker pair={pair} />
+      <p className="reader-sum">
+        {counted(alignment.rows.filter((r) => r.relation !== null).length, 'matching passage')},{' '}
+        {counted(alignment.moves.length, 'moved sentence')}, {counted(differences.length, 'difference')}.
+      </p>
+      <ReaderRows pair={pair} alignment={alignment} differences={differences} />
+      <ReaderBar pair={pair} differences={differences} />
+    </div>
+  );
+};
+
+const Picker = ({ pair }: { pair: Pair }) => {
+  const { index, section } = useStory();
+  const { go, on } = useLive();
+  const choose = (params: Pair) => go({ section: section('read'), params: { ...params } });
+  const select = (side: 'a' | 'b') => (
+    <label className={`pick pick-${side}`}>
+      <span className="visually-hidden">{side === 'a' ? 'Article on the left' : 'Article on the right'}</span>
+      <select
+        value={pair[side]}
+        disabled={!on}
+        onChange={(event) => choose(swapIfSame(pair, side, event.target.value))}
+      >
+        {index.documents.map((d) => (
+          <option key={d.id} value={d.id}>
+            {index.name(d.id)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div className="picker">
+      {select('a')}
+      <a
+        className="swap live-only"
+        href={formatAddress({ section: section('read'), params: { a: pair.b, b: pair.a } })}
+        aria-label="Swap sides"
+        title="Swap sides"
+      >
+        ⇄
+      </a>
+      {select('b')}
+    </div>
+  );
+};
+
+const swapIfSame = (pair: Pair, side: 'a' | 'b', chosen: string): Pair => {
+  const other = side === 'a' ? pair.b : pair.a;
+  const free = other === chosen ? pair[side] : other;
+  return side === 'a' ? { a: chosen, b: free } : { a: free, b: chosen };
+};

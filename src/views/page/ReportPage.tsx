@@ -1,0 +1,59 @@
+/** The whole page: the report's stories, what was noticed while reading, and how it was made. */
+import type { Report, ReportStory } from '../../model/index.ts';
+import { Colophon } from './Colophon.tsx';
+import { FrontPage } from './FrontPage.tsx';
+import { useLive } from './live.ts';
+import { Story } from './Story.tsx';
+
+export const ReportPage = ({ report }: { report: Report }) => {
+  const { on, address } = useLive();
+  const stories = sorted(report.stories);
+  const single = stories.length === 1;
+  const prefix = (i: number) => (single ? '' : `${i + 1}-`);
+  const open = single ? 0 : storyAt(stories, address.section);
+  const reading = /^(?:\d+-)?read$/u.test(address.section);
+  return (
+    <div className="page" data-view={reading ? 'read' : undefined}>
+      <header className="masthead">
+        <a href="#" className="wordmark">
+          Vorlage
+        </a>
+        <span>Where the story comes from</span>
+        {reading && (
+          <a className="back" href={`#${prefix(Math.max(open, 0))}changes`} data-key="Escape">
+            Back to the report
+          </a>
+        )}
+      </header>
+      <main>
+        {stories.length !== 1 && (!on || open < 0) && <FrontPage stories={stories} prefix={prefix} />}
+        {stories.map((story, i) =>
+          !on || open === i ? (
+            <Story key={story.id} report={report} story={story} prefix={prefix(i)} />
+          ) : null,
+        )}
+      </main>
+      <Colophon report={report} />
+    </div>
+  );
+};
+
+/** Most articles first, then by id, so that the order never hangs on the input's. */
+const sorted = (stories: readonly ReportStory[]): ReportStory[] =>
+  [...stories].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+
+/** The story that an address points into: by its prefix, or because the thing addressed is in it. */
+const storyAt = (stories: readonly ReportStory[], section: string): number => {
+  const numbered = /^(\d+)-/u.exec(section);
+  if (numbered) return Number(numbered[1]) - 1 < stories.length ? Number(numbered[1]) - 1 : -1;
+  if (section === '') return -1;
+  const document = section.replace(/\.\d+$/u, '');
+  return stories.findIndex(
+    (s) =>
+      s.id === section ||
+      s.documents.includes(document) ||
+      s.variants.some((v) => v.id === section) ||
+      s.quotes.some((q) => q.id === section) ||
+      s.statements.some((t) => t.id === section),
+  );
+};

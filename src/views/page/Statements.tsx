@@ -1,0 +1,157 @@
+/** What the articles say, by how many independent origins bear it out; with copies counted at one switch. */
+import type { Statement, StatementStatus } from '../../model/index.ts';
+import { counted, STATUS_EXPLAINED, STATUS_LABEL, STATUSES } from '../labels.ts';
+import { formatAddress } from '../address.ts';
+import { useParams } from './live.ts';
+import { More } from './More.tsx';
+import { Nothing, Section } from './Section.tsx';
+import { useStory } from './story-context.ts';
+import { Tally } from './Tally.tsx';
+import { WordsLink } from './WordsLink.tsx';
+
+/** As many as fill about one screen. */
+const FIRST = 8;
+
+export const Statements = () => {
+  const { index, section } = useStory();
+  const copies = useParams(section('statements'))['count'] === 'articles';
+  const { statements } = index.story;
+  return (
+    <Section
+      name="statements"
+      question="What is each statement resting on?"
+      standfirst={
+        <p>
+          Ten articles that repeat one source are one source. Each statement is counted by the independent
+          origins that bear it out, not by how often it was printed.
+        </p>
+      }
+    >
+      {statements.length === 0 ? (
+        <Nothing>No statement was found in these articles.</Nothing>
+      ) : (
+        <>
+          <CountSwitch copies={copies} />
+          {copies ? <ByCopies statements={statements} /> : <ByOrigins statements={statements} />}
+        </>
+      )}
+    </Section>
+  );
+};
+
+const CountSwitch = ({ copies }: { copies: boolean }) => {
+  const { section } = useStory();
+  const address = (count: string) => formatAddress({ section: section('statements'), params: { count } });
+  return (
+    <nav className="pills live-only" aria-label="What is counted">
+      <span className="pills-label">Count</span>
+      <a href={address('origins')} aria-current={copies ? undefined : 'true'}>
+        independent origins
+      </a>
+      <a href={address('articles')} aria-current={copies ? 'true' : undefined}>
+        all articles, copies too
+      </a>
+    </nav>
+  );
+};
+
+const ByOrigins = ({ statements }: { statements: readonly Statement[] }) =>
+  STATUSES.map((status) => {
+    const group = statements.filter((s) => s.status === status).sort(byWeight);
+    if (group.length === 0) return null;
+    return <Group key={status} status={status} statements={group} />;
+  });
+
+const byWeight = (a: Statement, b: Statement): number =>
+  b.origins.length - a.origins.length || b.documents.length - a.documents.length;
+
+const Group = ({ status, statements }: { status: StatementStatus; statements: readonly Statement[] }) => (
+  <div className={`group status-${status}`}>
+    <h3>
+      {STATUS_LABEL[status]} <span className="count">{statements.length}</span>
+    </h3>
+    <p className="group-note">{STATUS_EXPLAINED[status]}</p>
+    <More
+      className="statements"
+      first={FIRST}
+      noun="more statements"
+      items={statements.map((s) => (
+        <StatementItem key={s.id} statement={s} copies={false} />
+      ))}
+    />
+  </div>
+);
+
+const ByCopies = ({ statements }: { statements: readonly Statement[] }) => (
+  <div className="group">
+    <p className="group-note">Most often printed first. The filled squares are the origins behind them.</p>
+    <More
+      className="statements"
+      first={2 * FIRST}
+      noun="more statements"
+      items={[...statements]
+        .sort((a, b) => b.documents.length - a.documents.length || byWeight(a, b))
+        .map((s) => (
+          <StatementItem key={s.id} statement={s} copies />
+        ))}
+    />
+  </div>
+);
+
+const StatementItem = ({ statement, copies }: { statement: Statement; copies: boolean }) => {
+  const { index } = useStory();
+  const all = index.documents.length;
+  const against = statement.documents.find((d) => d !== statement.from.document);
+  return (
+    <li className="statement" id={statement.id}>
+      <p className="statement-text" dir="auto">
+        {statement.text}
+      </p>
+      <p className="statement-who">
+        <Tally origins={statement.origins.length} articles={statement.documents.length} all={copies} />
+        <b>{counted(statement.origins.length, 'origin')}</b>
+        <span>
+          in {statement.documents.length} of {counted(all, 'article')}
+        </span>
+        <WordsLink place={statement.from} against={against}>
+          See the words
+        </WordsLink>
+        {statement.variants.map((id, i) => (
+          <a key={id} href={`#${id}`}>
+            {i === 0 ? 'What differs' : i + 1}
+          </a>
+        ))}
+      </p>
+      <details className="why">
+        <summary>Who says so</summary>
+        <Witnesses statement={statement} />
+      </details>
+    </li>
+  );
+};
+
+const Witnesses = ({ statement }: { statement: Statement }) => {
+  const { index } = useStory();
+  return (
+    <ul className="evidence">
+      {statement.origins.map((origin) => (
+        <li key={origin}>
+          <b>
+            <bdi>{index.name(origin)}</bdi>
+          </b>
+          , through{' '}
+          {statement.documents
+            .filter((d) => index.originsOf(d).includes(origin))
+            .map((d, i) => (
+              <span key={d}>
+                {i > 0 && ', '}
+                <a href={`#${d}`}>
+                  <bdi>{index.name(d)}</bdi>
+                </a>
+              </span>
+            ))}
+        </li>
+      ))}
+    </ul>
+  );
+};

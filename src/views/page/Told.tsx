@@ -1,0 +1,76 @@
+/** How it is told: what each outlet calls each person, place and thing; loaded words marked. */
+import type { Wording, WordingLabel } from '../../model/index.ts';
+import { More } from './More.tsx';
+import { Nothing, Section } from './Section.tsx';
+import { useStory } from './story-context.ts';
+import { WordsLink } from './WordsLink.tsx';
+
+const FIRST = 10;
+
+export const Told = () => {
+  const { index } = useStory();
+  const wording = index.story.wording.filter((w) => w.labels.length > 0);
+  return (
+    <Section
+      name="wording"
+      question="How is it told?"
+      standfirst={
+        <p>
+          What each outlet calls the people and things of the story. Words that judge as they name are{' '}
+          <mark className="mark-loaded">marked</mark>.
+        </p>
+      }
+    >
+      {wording.length === 0 ? (
+        <Nothing>No person, place or thing is named in more than one way.</Nothing>
+      ) : (
+        <More
+          as="div"
+          className="entities"
+          first={FIRST}
+          noun="more people, places and things"
+          items={[...wording].sort(byInterest).map((w) => (
+            <EntityWording key={w.entity} wording={w} />
+          ))}
+        />
+      )}
+    </Section>
+  );
+};
+
+const interest = (w: Wording): number =>
+  100 * w.labels.filter((l) => l.loaded).length + new Set(w.labels.map((l) => l.text)).size;
+
+const byInterest = (a: Wording, b: Wording): number =>
+  interest(b) - interest(a) || (a.entity < b.entity ? -1 : 1);
+
+const EntityWording = ({ wording }: { wording: Wording }) => {
+  const labels = new Map<string, WordingLabel[]>();
+  for (const label of wording.labels) labels.set(label.text, [...(labels.get(label.text) ?? []), label]);
+  const sorted = [...labels].sort(
+    ([, a], [, b]) => Number(b[0]!.loaded) - Number(a[0]!.loaded) || b.length - a.length,
+  );
+  return (
+    <div className="entity">
+      <h3 dir="auto">{wording.entity}</h3>
+      <ul className="labels">
+        {sorted.map(([text, uses]) => (
+          <li key={text}>
+            <span className="label-text" dir="auto">
+              {uses.some((u) => u.loaded) ? <mark className="mark-loaded">{text}</mark> : text}
+            </span>{' '}
+            <span className="witnesses">
+              {uses.map((use, i) => (
+                <span key={`${use.document}-${use.start}`}>
+                  {i > 0 && ', '}
+                  <WordsLink place={use} />
+                  {use.count > 1 && <span className="count"> ×{use.count}</span>}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+/**
+ * Time from left to right. News comes in bursts with long pauses, so that equal minutes would put most dots on top of each other:
+ * each gap between two dates counts by its logarithm. Order is exact, distance only hints.
+ */
+import { hasTime, minutes, shortDate } from './when.ts';
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+export interface TimeScale {
+  /** 0 … 1, null for what has no date. */
+  readonly at: (published: string | null) => number | null;
+  readonly ticks: readonly Tick[];
+}
+
+/** Where the first date stands, leaving room for a lost source before it. */
+const FIRST = 0.12;
+/** Labels closer than this, as a share of the width, would run into each other. */
+const TICK_ROOM = 0.3;
+
+export const timeScale = (dates: readonly (string | null)[]): TimeScale => {
+  const known = dates.filter((d): d is string => d !== null && minutes(d) !== null);
+  const moments = [...new Set(known.map((d) => minutes(d)!))].sort((a, b) => a - b);
+  if (moments.length < 2) return { at: () => null, ticks: [] };
+  const run = [0];
+  for (let i = 1; i < moments.length; i++)
+    run.push(run[i - 1]! + Math.log1p((moments[i]! - moments[i - 1]!) / 60) + 0.3);
+  const whole = run.at(-1)!;
+  const at = (published: string | null): number | null => {
+    const i = moments.indexOf(minutes(published) ?? NaN);
+    return i < 0 ? null : FIRST + (1 - FIRST) * (run[i]! / whole);
+  };
+  return { at, ticks: spaced(known, at) };
+};
+
+const spaced = (known: readonly string[], at: (published: string) => number | null): Tick[] => {
+  const sorted = [...new Set(known)].sort(
+    (a, b) => minutes(a)! - minutes(b)! || Number(hasTime(b)) - Number(hasTime(a)),
+  );
+  const ticks: Tick[] = [];
+  for (const date of sorted) {
+    const x = at(date)!;
+    if (ticks.length === 0 || x - ticks.at(-1)!.x >= TICK_ROOM) ticks.push({ x, label: shortDate(date) });
+  }
+  return ticks;
+};

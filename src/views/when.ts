@@ -1,0 +1,58 @@
+/** Dates as readers write them. Pure: the text is read as it stands, with no clock and no time zone of the machine. */
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July',
+  'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+interface Parts {
+  readonly year: number;
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly time: string | null;
+  readonly zone: string;
+}
+
+const parts = (iso: string): Parts | null => {
+  const match =
+    /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}:\d{2})(?::[\d.]+)?(Z|[+-]\d{2}:?\d{2})?)?)?)?/.exec(iso);
+  if (!match) return null;
+  const [, year, month, day, time, zone] = match;
+  return {
+    year: Number(year),
+    month: month ? Number(month) : null,
+    day: day ? Number(day) : null,
+    time: time ?? null,
+    zone: zone === 'Z' ? 'UTC' : (zone ?? ''),
+  };
+};
+
+/** "4 March 2031, 08:10 UTC", as precise as the date is. Unreadable dates are given as they are. */
+export const longDate = (iso: string): string => {
+  const p = parts(iso);
+  if (!p) return iso;
+  const month = p.month === null ? null : MONTHS[p.month - 1];
+  const date = [p.day, month, p.year].filter((part) => part !== null && part !== undefined).join(' ');
+  return p.time ? `${date}, ${p.time}${p.zone ? ` ${p.zone}` : ''}` : date;
+};
+
+/** "4 March" or, with a time, "4 March, 08:10". */
+export const shortDate = (iso: string): string => {
+  const p = parts(iso);
+  if (!p || p.month === null) return iso;
+  const date = [p.day, MONTHS[p.month - 1]].filter((part) => part !== null).join(' ');
+  return p.time ? `${date}, ${p.time}` : date;
+};
+
+/** Minutes since 1970, for comparing and drawing; null where the date cannot be read. A day without a time counts as noon. */
+export const minutes = (iso: string | null): number | null => {
+  const p = iso === null ? null : parts(iso);
+  if (!p || p.month === null) return null;
+  const [hour, minute] = p.time ? p.time.split(':').map(Number) : [12, 0];
+  const offset = /^([+-])(\d{2}):?(\d{2})$/.exec(p.zone);
+  const shift = offset ? (offset[1] === '-' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3])) : 0;
+  return Date.UTC(p.year, p.month - 1, p.day ?? 15, hour, minute) / 60_000 + shift;
+};
+
+/** Whether the date says the time of day. */
+export const hasTime = (iso: string): boolean => parts(iso)?.time !== null;

@@ -1,0 +1,25 @@
+/** Brings what an address points at into view: opens what is folded around it, scrolls there and gives it the focus. */
+import type { Address } from '../views/address.ts';
+
+export const showTarget = (address: Address): void => {
+  if (address.section === '') return;
+  const target = readerTarget(address) ?? document.getElementById(address.section);
+  if (!target) return;
+  for (let at: HTMLElement | null = target; at; at = at.parentElement)
+    if (at instanceof HTMLDetailsElement) at.open = true;
+  const fold = target.querySelector(':scope > details');
+  if (fold instanceof HTMLDetailsElement) fold.open = true;
+  const filtered = Object.keys(address.params).length > 0 && target.dataset['section'] !== 'read';
+  if (!filtered) target.scrollIntoView({ block: target.dataset['section'] ? 'start' : 'center' });
+  if (target.tabIndex < 0) target.focus({ preventScroll: true });
+};
+
+/** In the reader: the marked words of the difference asked for, or the sentence. */
+const readerTarget = (address: Address): HTMLElement | null => {
+  const { difference, at } = address.params;
+  const root = document.getElementById(address.section);
+  if (!root || root.dataset['section'] !== 'read') return null;
+  const mark = difference ? root.querySelector<HTMLElement>('mark[data-current]') : null;
+  const sentence = at ? root.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(at)}"]`) : null;
+  return mark ?? sentence;
+};
