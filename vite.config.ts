@@ -14,7 +14,10 @@ const built = (ending: string): string => {
   const file = readdirSync(CLIENT).find((name) => name.endsWith(ending));
   if (file === undefined) throw new Error(`the browser build gave no ${ending} file`);
   // A script or style that named its own closing tag would end early.
-  return readFileSync(`${CLIENT}/${file}`, 'utf8').trim().replaceAll('</script', '<\\/script');
+  return readFileSync(`${CLIENT}/${file}`, 'utf8')
+    .trim()
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '\\x3c!--');
 };
 
 const pageAssets = (): Plugin => ({
@@ -45,7 +48,10 @@ export default defineConfig({
         emptyOutDir: true,
         assetsInlineLimit: 1_000_000,
         modulePreload: false,
-        rollupOptions: { input: 'src/web/browser.tsx', output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' } },
+        rollupOptions: {
+          input: 'src/web/browser.tsx',
+          output: { entryFileNames: 'page.js', assetFileNames: 'page[extname]' },
+        },
       },
     },
     ssr: {

@@ -1,0 +1,48 @@
+/** The page as one file: what it must hold without scripts, and what must never get through. Needs the built page (npm run build). */
+import { describe, expect, it } from 'vitest';
+import { renderReportAs } from '../../src/app/render.ts';
+import { sampleReport } from './sample-report.ts';
+
+const html = await renderReportAs(sampleReport(), 'html');
+const body = html.slice(html.indexOf('<body>'), html.indexOf('<script type="application/json"'));
+
+describe('the page', () => {
+  it('says the headline figure, every statement and every reading without scripts', () => {
+    expect(body).toContain('Five articles');
+    expect(body).toContain('two origins');
+    for (const statement of sampleReport().stories[0]!.statements) expect(body).toContain(statement.id);
+    for (const words of ['41', '24 million crowns', 'will not reopen']) expect(body).toContain(words);
+  });
+
+  it('holds each article in full', () => {
+    for (const document of sampleReport().documents)
+      for (const sentence of document.sentences) expect(body).toContain(`id="${sentence.id}"`);
+  });
+
+  it('never lets article text become markup', () => {
+    expect(html).not.toContain('<script>alert');
+    expect(body).toContain('&lt;script&gt;alert(');
+    expect(html).not.toMatch(/href="javascript:/iu);
+  });
+
+  it('names its script and style in a policy that allows nothing else', () => {
+    expect(html).toMatch(/content="default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/u);
+    expect(body).not.toMatch(/ style=|<img|<iframe|<link/u);
+    expect(html.split('</script>')).toHaveLength(3);
+  });
+
+  it('points only at places that are there', () => {
+    const ids = new Set([...body.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
+    const hrefs = [...body.matchAll(/ href="#([^"?]*)[^"]*"/gu)].map((m) => decodeURIComponent(m[1]!));
+    expect(hrefs.filter((h) => h !== '' && !ids.has(h))).toEqual([]);
+  });
+
+  it('has no id twice', () => {
+    const ids = [...body.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  it('is the same for the same report', async () => {
+    expect(await renderReportAs(sampleReport(), 'html')).toBe(html);
+  });
+});
