@@ -15,8 +15,15 @@ const CONTRAST = new Set(['but', 'while', 'though', 'although', 'yet', 'whereas'
 export const closesSentence = (text: string, end: number): boolean =>
   /[.!?…]['"”’»]+$/.test(text.slice(Math.max(0, end - 4), end));
 
+/**
+ * How firmly a cue holds what follows: `firm` after verbs of saying and "that"; `loose` after a thing spoken of or a
+ * thing wanted, where a relative clause or a participle is more often the reporter's; `inner` in a clause that itself
+ * hangs in the sentence ("While aides said …, he …"), which ends where the main clause goes on.
+ */
+export type Hold = 'firm' | 'loose' | 'inner';
+
 /** The unit after the last one of the content that begins at `from`. */
-export const contentEnd = (frame: Frame, text: string, from: number): number => {
+export const contentEnd = (frame: Frame, text: string, from: number, hold: Hold): number => {
   const { units, shape } = frame;
   for (let i = from; i < units.length; i++) {
     const kind = shape[i]!;
@@ -25,24 +32,43 @@ export const contentEnd = (frame: Frame, text: string, from: number): number => 
     if (kind === ';' && i > from) return i;
     if (/[QK]/.test(kind) && closesSentence(text, units[i]!.end)) return i + 1;
     if (i > from && /[QK]/.test(kind) && speakerFollows(frame, i + 1)) return i + 1;
-    if (i > from && kind === ',' && stopsAtComma(frame, i)) return i;
+    if (i > from && kind === ',' && stopsAtComma(frame, i, hold)) return i;
     if (i > from && kind === 'I' && isAccording(frame, i)) return i;
+    if (i > from && kind === 'C' && tellsOn(frame, i + 1)) return i;
   }
   return units.length;
+};
+
+/** "… and warned that": a second verb of saying with the same subject begins the next quotation. */
+const tellsOn = (frame: Frame, at: number): boolean => {
+  const next = frame.units[at];
+  return next?.kind === 'V' && PLAIN_SAY.has(next.lemma) && /(?:ed|said|told|wrote|thought)$/.test(next.norm);
+};
+
+/** Whether a clause of the sentence around the cue opens the frame or leads to the cue: "While aides said …". */
+export const holdOf = (frame: Frame, subject: number): Hold => {
+  const before = frame.units[subject - 1];
+  const opener = frame.units[0]!;
+  const relative = /^(?:who|which)$/.test(frame.units[subject]?.norm ?? '') && before?.kind === ',';
+  const subordinate = /^(?:while|when|although|though|if|after|before|as|since|because|where)$/.test(opener.norm);
+  return relative || (subordinate && !frame.shape.slice(0, subject).includes(',')) ? 'inner' : 'firm';
 };
 
 export const isAccording = (frame: Frame, i: number): boolean =>
   frame.units[i]!.norm === 'according' && frame.units[i + 1]?.norm === 'to';
 
-const stopsAtComma = (frame: Frame, comma: number): boolean => {
+const stopsAtComma = (frame: Frame, comma: number, hold: Hold): boolean => {
   const { units, shape } = frame;
   const next = units[comma + 1];
   if (!next) return true;
   if (isAccording(frame, comma + 1)) return true;
   if (CONTRAST.has(next.norm)) return true;
   if (next.kind === 'V' && next.norm.endsWith('ing') && CUE_SORTS.has(next.lemma)) return true;
-  if (next.norm === 'which') return true;
-  if (next.norm === 'and' && clauseAt(frame, comma + 2) && shape[comma + 2] === 'P') return false;
+  if (hold === 'loose' && /^(?:which|who)$/.test(next.norm)) return true;
+  if (hold === 'loose' && next.kind === 'V' && next.norm.endsWith('ing')) return true;
+  if (hold === 'loose' && next.kind === 'C' && /[VX]/.test(shape[comma + 2] ?? '')) return true;
+  if (next.kind === 'C' && tellsOn(frame, comma + 2)) return true;
+  if (hold === 'inner' && (clauseAt(frame, comma + 1) || /[VX]/.test(next.kind))) return true;
   return speakerFollows(frame, comma + 1);
 };
 

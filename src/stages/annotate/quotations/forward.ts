@@ -9,16 +9,24 @@ const QUESTION = new Set(['how', 'what', 'why', 'whether', 'if', 'where', 'who',
 /** After plain verbs of saying these open a clause of the reporter's ("said when asked"). */
 const CIRCUMSTANCE = new Set(['if', 'when', 'who', 'which', 'where']);
 
+/** A subject with whatever hangs on it, then a verb or quoted words that hold one. */
+const LOOSE_CLAUSE = /^[DOJNMUPQ](?:[^,;:.TWKXV]{0,12}V?[^,;:.TWKXV]{1,12}[XV]|[NMUJ]{0,4}[QK])/;
+
+/** After "that" comes a clause, an inserted phrase or a gerund; a verb or a stop makes "that" a pronoun. */
+const opensAfterThat = (frame: Frame, at: number): boolean =>
+  !/[.X]/.test(frame.shape[at]!) && (frame.shape[at] !== 'V' || frame.units[at]!.norm.endsWith('ing'));
+
 const startsHere = (frame: Frame, at: number, sort: CueSort, near: boolean): number | null => {
   const { shape, units } = frame;
   const [kind, next] = [shape[at], shape[at + 1]];
-  if (kind === 'T' && next !== undefined && !/[.,VX]/.test(next)) return at;
+  if (kind === 'T' && next !== undefined && opensAfterThat(frame, at + 1)) return at;
   if (kind === 'Q' || kind === 'K') return at;
   if ((kind === ',' || kind === '-') && (next === 'Q' || next === 'K')) return at + 1;
   if (kind === ':' && next !== undefined) return at + 1;
   if (kind === 'W' && QUESTION.has(units[at]!.norm))
     return sort === 'say' && CIRCUMSTANCE.has(units[at]!.norm) ? null : near ? at : null;
-  if (kind !== 'Y' && clauseAt(frame, at)) return at;
+  if (kind === 'S' || kind === 'Y') return null;
+  if (clauseAt(frame, at) || (sort === 'say' && LOOSE_CLAUSE.test(shape.slice(at)))) return at;
   return null;
 };
 

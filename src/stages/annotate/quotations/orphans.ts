@@ -48,10 +48,18 @@ const sentenceLike = (text: string, frame: Frame, at: number): boolean => {
   return alone || (unit.kind === 'K' && opens);
 };
 
-/** "Ana Ruiz" behind a dash after a quotation, and nothing else. */
+/** "Ana Ruiz" behind a dash from unit `at` on, and nothing else. */
 const signature = (frame: Frame, at: number): Span | null => {
-  const match = /^-([DOJNMUGIC,]+)\.?$/.exec(frame.shape.slice(at + 1));
-  return match ? spanOf(frame, { from: at + 2, to: at + 2 + match[1]!.length }) : null;
+  const match = /^-([DOJNMUGIC,]+)\.?$/.exec(frame.shape.slice(at));
+  return match ? spanOf(frame, { from: at + 1, to: at + 1 + match[1]!.length }) : null;
+};
+
+/** A signature in a line of its own signs the quotation before it. */
+const sign = (state: State, frame: Frame): void => {
+  const signed = signature(frame, 0);
+  const last = state.said[state.last];
+  if (!signed || last?.rule !== 'orphan' || frame.paragraph - state.paragraph > 1) return;
+  state.said[state.last] = { ...last, source: [signed], rule: 'orphan-signed' };
 };
 
 /** Cue and source of a sentence that ends in a colon: "She continued:". */
@@ -85,7 +93,7 @@ const place = (state: State, frame: Frame, at: number): void => {
     state.paragraph = frame.paragraph;
     return;
   }
-  const signed = signature(frame, at);
+  const signed = signature(frame, at + 1);
   const announced = state.before && at === 0 ? announcer(state.before) : null;
   const inherits =
     last && last.source.length > 0 && (same || (quoted && state.paragraph === frame.paragraph - 1));
@@ -118,6 +126,7 @@ export const withOrphans = (
         state.paragraph = frame.paragraph;
       } else place(state, frame, orphans.shift()!);
     }
+    sign(state, frame);
     state.before = frame;
   }
   return state.said;

@@ -15,7 +15,7 @@ export interface Run {
 export const CORE = '(?:P|(?:[DO]R?)?(?:[JUNMQ]|[NMUQYPD]G|(?<=[DOJGN])V)*[NMUQ]|D(?![A-Z]))';
 const ATTACHED = `${CORE}(?:[JV]?I${CORE})*`;
 const PLAIN = `${ATTACHED}(?:,${ATTACHED})*(?:,?C${ATTACHED})?`;
-const ASIDE = '(?:,[^,;:]{1,24},|\\([^)]{1,12}\\),?|-[^-;:]{1,24}-)';
+const ASIDE = '(?:(?:,[^,;:QK]{1,24}){1,3},|\\([^)]{1,12}\\),?|-[^-;:]{1,24}-)';
 const RELATIVE = '(?:W[XV][^,;:QK]{0,10})';
 
 const SUBJECT = new RegExp(`^${ATTACHED}(?:C${ATTACHED})?(?:${ASIDE}|${RELATIVE})?$`);
@@ -61,7 +61,7 @@ export const isPhrase = (frame: Frame, run: Run): boolean => BARE.test(frame.sha
 
 const OWNERS = new Set(['of', 'for', 'at', 'from', 'with']);
 const RIGHT_CORE = new RegExp(`^${CORE}(?:C${CORE}(?![RX]*V))?`);
-const APPOSITION = /^,[DOJNMUWR][^,;:QK.]{0,24}(?=[,.Q;]|$)/;
+const ASIDE_AFTER = /^,(?=[DOJNMUW])[^,;:QK.]{1,40}(?=[,.QK;]|$)/;
 
 /** A source that stands after its verb: "said Chad Bown, an expert on trade at the institute". */
 export const phraseAfter = (frame: Frame, from: number): Run | null => {
@@ -73,7 +73,17 @@ export const phraseAfter = (frame: Frame, from: number): Run | null => {
     if (!next) break;
     to += 1 + next[0].length;
   }
-  if (/^P$/.test(match[0])) return { from, to };
-  const aside = APPOSITION.exec(frame.shape.slice(to));
-  return { from, to: aside && !clauseAt(frame, to + 1) ? to + aside[0].length : to };
+  return { from, to: /^P$/.test(match[0]) ? to : asidesEnd(frame, to) };
+};
+
+/** The end of appositions and relative clauses that follow a source: ", who heads the centre, a think tank". */
+const asidesEnd = (frame: Frame, from: number): number => {
+  let to = from;
+  const paren = /^\([^)]{1,12}\)/.exec(frame.shape.slice(to));
+  if (paren) to += paren[0].length;
+  for (let aside = ASIDE_AFTER.exec(frame.shape.slice(to)); aside; aside = ASIDE_AFTER.exec(frame.shape.slice(to))) {
+    if (!/W/.test(aside[0]) && clauseAt(frame, to + 1)) break;
+    to += aside[0].length;
+  }
+  return to;
 };

@@ -12,7 +12,7 @@ import {
   type CueSort,
 } from '../../../text/lang/en/cues.ts';
 import { contentBefore } from './backward.ts';
-import { contentEnd, isAccording } from './extent.ts';
+import { contentEnd, holdOf, isAccording } from './extent.ts';
 import type { Finding } from './finding.ts';
 import { contentStart } from './forward.ts';
 import { adverbialEnd, phraseAfter, phraseAt, phraseBefore, type Run } from './phrases.ts';
@@ -29,6 +29,9 @@ export interface Search {
 
 const CLAUSE_SORTS: readonly CueSort[] = ['tell', 'say', 'think', 'show', 'ask'];
 
+/** Sorts whose content may stand before the cue without quotation marks. */
+const BACKWARD_SORTS: ReadonlySet<CueSort> = new Set(['say', 'tell', 'ask']);
+
 const run = (from: number, to: number): Run => ({ from, to });
 const cueOf = (group: VerbGroup): Run => run(group.from, group.to);
 
@@ -38,13 +41,13 @@ const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Finding | 
   const source = subjectOf(frame, group, low);
   const start = contentStart(frame, group.to, sort);
   const own = source && source.to === group.from ? source : null;
-  const before =
-    sort === 'say' || sort === 'tell' || sort === 'ask' ? spokenBefore(search, group, own) : null;
+  const spoken = spokenBefore(search, group, own);
+  const before = spoken && (spoken.content.quoted || BACKWARD_SORTS.has(sort)) ? spoken : null;
   if (before && !(start !== null && !before.content.quoted))
     return withBoth(search, group, before, start, sort);
   if (start === null || group.use === 'passive') return null;
   return {
-    content: [run(start, contentEnd(frame, text, start))],
+    content: [run(start, contentEnd(frame, text, start, holdOf(frame, source?.from ?? group.from)))],
     cue: cueOf(group),
     source,
     via: null,
@@ -62,13 +65,30 @@ const spokenBefore = (search: Search, group: VerbGroup, subject: Run | null): Be
   const { frame, text, low } = search;
   if (subject) {
     const content = contentBefore(frame, text, asEdge(frame, subject.from), low);
-    return content && { content, source: subject, inverted: false };
+    if (content) return { content, source: subject, inverted: false };
   }
+  const long = longSource(search, group);
+  if (long) return long;
+  if (subject) return null;
   const content = contentBefore(frame, text, group.from, low);
   if (!content || group.use !== 'finite') return null;
   const after = phraseAfter(frame, group.to);
   if (!after && !content.quoted) return null;
   return { content, source: after, inverted: after !== null };
+};
+
+/** The farthest a quotation may stand from its verb, in units. */
+const LONGEST_SOURCE = 45;
+
+/** "…," Peter Morgan, a lawyer who has fought the mines for years, said: all between the quotation and the verb is the source. */
+const longSource = ({ frame, text, low }: Search, group: VerbGroup): Before | null => {
+  const { shape } = frame;
+  const k = shape.lastIndexOf('K', group.from - 1);
+  if (k < low || group.from - k > LONGEST_SOURCE || group.use !== 'finite') return null;
+  const between = shape.slice(k + 1, group.from);
+  if (!/^[DOJNMUP][^KQ;:.]*$/.test(between) || !/^[^VX]+[,(W]/.test(between)) return null;
+  const content = contentBefore(frame, text, k + 1, low);
+  return content && { content, source: run(k + 1, group.from), inverted: false };
 };
 
 /** "…, as Bown observed": the "as" belongs to neither. */
@@ -92,7 +112,7 @@ const withBoth = (
       ? start
       : null;
   const resumed = next ?? (content.quoted ? null : resumes(frame, after));
-  const parts = resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed))];
+  const parts = resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed, 'firm'))];
   const rule = content.quoted ? `${sort}-quoted-before` : `${sort}-before`;
   return { content: parts, cue: cueOf(group), source, via: null, rule };
 };
@@ -103,7 +123,7 @@ const indirectBefore = (frame: Frame, content: Run, group: VerbGroup): boolean =
   (/[VX]/.test(frame.shape.slice(content.from, content.to)) || resumes(frame, group.to) !== null);
 
 const quotedNext = (frame: Frame, from: number): number | null => {
-  const match = /^[^QKVX.;:]{0,10}[,:][QK]/.exec(frame.shape.slice(from));
+  const match = /^[^QKVX.;:]{0,16}[,:][QK]/.exec(frame.shape.slice(from));
   return match ? from + match[0].length - 1 : null;
 };
 
@@ -124,7 +144,7 @@ const willRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nul
   const source = subjectOf(frame, group, low);
   if (!source) return null;
   return {
-    content: [run(at, contentEnd(frame, text, at))],
+    content: [run(at, contentEnd(frame, text, at, 'loose'))],
     cue: cueOf(group),
     source,
     via: null,
@@ -141,7 +161,7 @@ const urgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nul
   const source = subjectOf(frame, group, low);
   if (!source) return null;
   return {
-    content: [run(on, contentEnd(frame, text, on))],
+    content: [run(on, contentEnd(frame, text, on, 'loose'))],
     cue: cueOf(group),
     source,
     via: null,
@@ -161,7 +181,7 @@ const judgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nu
   if (!particle && !phraseAt(frame, at)) return null;
   const source = subjectOf(frame, group, low);
   if (!source) return null;
-  const content = [run(at, contentEnd(frame, text, at))];
+  const content = [run(at, contentEnd(frame, text, at, 'loose'))];
   return { content, cue: run(group.from, at), source, via: null, rule: particle ? 'about' : 'judge' };
 };
 
@@ -182,7 +202,7 @@ const quotedAsRule = ({ frame, text, low }: Search, group: VerbGroup): Finding |
   const content = [
     ...(before && (before.quoted || start === null) ? [before] : []),
     ...(start !== null && (!before || /[QK]/.test(shape[start]!))
-      ? [run(start, contentEnd(frame, text, start))]
+      ? [run(start, contentEnd(frame, text, start, 'firm'))]
       : []),
   ];
   return content.length > 0 ? { content, cue, source, via, rule: 'quoted-as' } : null;
@@ -215,7 +235,7 @@ export const accordingRule = ({ frame, text, low }: Search, at: number): Finding
   const cue = run(at, at + 2);
   const before = /[VXQK]/.test(frame.shape.slice(low, at));
   const from = frame.shape[source.to] === ',' ? source.to + 1 : source.to;
-  const content = before ? run(low, at) : run(from, contentEnd(frame, text, from));
+  const content = before ? run(low, at) : run(from, contentEnd(frame, text, from, 'firm'));
   return content.from < content.to ? { content: [content], cue, source, via: null, rule: 'according' } : null;
 };
 
@@ -225,7 +245,7 @@ export const nounRule = ({ frame, text, low }: Search, at: number): Finding | nu
   if (!CUE_NOUNS.has(units[at]!.lemma) || !/[Tt]/.test(shape[at + 1] ?? '')) return null;
   const source = ownerOf(frame, at, low);
   if (!source) return null;
-  const content = [run(at + 1, contentEnd(frame, text, at + 1))];
+  const content = [run(at + 1, contentEnd(frame, text, at + 1, 'loose'))];
   return { content, cue: run(at, at + 1), source, via: null, rule: 'noun' };
 };
 

@@ -6,7 +6,8 @@
  * between them. Each unit has a letter for its kind; a frame's letters form a string on which rules are patterns.
  */
 import type { Sentence, Span, Token } from '../../../model/index.ts';
-import { TIME_WORDS } from '../../../text/lang/en/cues.ts';
+import { CUE_SORTS, TIME_WORDS } from '../../../text/lang/en/cues.ts';
+import { ABBREVIATIONS } from '../../../text/lang/en/abbreviations.ts';
 import type { Quoted } from './marks.ts';
 
 export interface Unit extends Span {
@@ -57,6 +58,15 @@ const letterOf = (token: Token, next: Token | undefined): string => {
   return TAGS[tag] ?? 'Z';
 };
 
+/** "estimates that", "claims he": the tagger took a verb for a plural noun. */
+const isVerbAfterAll = (token: Token, before: Unit | undefined, next: Token | undefined): boolean =>
+  token.tag === 'NOUN' &&
+  /(?:s|ed)$/.test(token.norm) &&
+  CUE_SORTS.has(token.lemma) &&
+  /[NMP)]/.test(before?.kind ?? '') &&
+  next !== undefined &&
+  (next.norm === 'that' || next.tag === 'PRON');
+
 const wordUnit = (token: Token, next: Token | undefined): Unit => ({
   start: token.start,
   end: token.end,
@@ -76,6 +86,25 @@ const compound = (first: Unit, last: Unit): Unit => ({
   lemma: `${first.norm}-${last.lemma}`,
   kind: /[VXI]/.test(last.kind) ? 'J' : last.kind,
 });
+
+/** Share of words in capitals from which a line is a headline, where capitals say nothing. */
+const HEADLINE_SHARE = 0.6;
+
+const capitalised = (tokens: readonly Token[], from: number, to: number): number => {
+  const words = tokens.slice(from, to).filter((t) => /^\p{L}/u.test(t.text));
+  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length / Math.max(1, words.length);
+};
+
+/** A capital inside a sentence makes a name of what the tagger took for a verb or an adjective ("Lynch said"). */
+const asName = (unit: Unit, before: Unit | undefined, text: string, headline: boolean): Unit => {
+  if (headline || !/[VJRNZS]/.test(unit.kind) || !/^\p{Lu}/u.test(unit.text) || before === undefined) return unit;
+  const opens = /[.:(-]/.test(before.kind) || (before.kind === 'K' && /[.!?…]['"”’»]+$/.test(text.slice(before.end - 4, before.end)));
+  return opens ? unit : { ...unit, kind: 'M' };
+};
+
+const last = (units: readonly Unit[]): Unit | undefined => units.at(-1);
+
+const isAbbreviation = (word: string): boolean => /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
 /** From this many characters on, quoted words are taken for a clause rather than a term. */
 const LONG_QUOTED = 60;
@@ -103,6 +132,7 @@ const unitsOf = (
   quoted: readonly Quoted[],
 ): Unit[] => {
   const units: Unit[] = [];
+  const headline = capitalised(tokens, from, to) > HEADLINE_SHARE;
   let q = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
@@ -112,12 +142,15 @@ const unitsOf = (
       if (units.at(-1)?.quoted !== stretch) units.push(quotedUnit(stretch, text));
       continue;
     }
-    const unit = wordUnit(token, tokens[i + 1]);
+    const unit = asName(wordUnit(token, tokens[i + 1]), units.at(-1), text, headline);
+    const verb = isVerbAfterAll(token, units.at(-1), tokens[i + 1]);
     const [joint, first] = [units.at(-1), units.at(-2)];
     const glued =
       joint?.text === '-' && first && !first.quoted && first.end === joint.start && joint.end === unit.start;
-    if (glued) units.splice(-2, 2, compound(first, unit));
-    else units.push(unit);
+    const abbreviated = unit.text === '.' && last(units)?.end === unit.start && isAbbreviation(last(units)!.text);
+    if (abbreviated) units.push({ ...units.pop()!, end: unit.end });
+    else if (glued) units.splice(-2, 2, compound(first, unit));
+    else units.push(verb ? { ...unit, kind: 'V' } : unit);
   }
   return units;
 };
