@@ -50,7 +50,9 @@ export const holdOf = (frame: Frame, subject: number): Hold => {
   const before = frame.units[subject - 1];
   const opener = frame.units[0]!;
   const relative = /^(?:who|which)$/.test(frame.units[subject]?.norm ?? '') && before?.kind === ',';
-  const subordinate = /^(?:while|when|although|though|if|after|before|as|since|because|where)$/.test(opener.norm);
+  const subordinate = /^(?:while|when|although|though|if|after|before|as|since|because|where)$/.test(
+    opener.norm,
+  );
   return relative || (subordinate && !frame.shape.slice(0, subject).includes(',')) ? 'inner' : 'firm';
 };
 

@@ -15,8 +15,9 @@ export interface Finding {
 const CLOSERS = /^["”’»']+$/;
 
 /** The characters under a run of units, without white space and without a comma or stop at either edge. */
-export const spanOf = (frame: Frame, run: Run, bare = true): Span | null => {
+export const spanOf = (frame: Frame, run: Run): Span | null => {
   let { from, to } = run;
+  const bare = run.to - run.from > 1;
   const edge = (i: number): boolean =>
     bare && /[,;:.]/.test(frame.shape[i]!) && !/[!?]/.test(frame.units[i]!.text);
   while (from < to && (edge(from) || CLOSERS.test(frame.units[from]!.text))) from++;

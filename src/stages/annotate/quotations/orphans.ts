@@ -8,7 +8,6 @@
 import type { Span } from '../../../model/index.ts';
 import { CUE_SORTS } from '../../../text/lang/en/cues.ts';
 import type { Quoted } from './marks.ts';
-import { clauseAt } from './phrases.ts';
 import type { Said } from './said.ts';
 import { subjectOf } from './sources.ts';
 import { spanOf } from './finding.ts';
@@ -30,6 +29,8 @@ interface State {
   readonly said: Said[];
   /** Index in `said` of the last quotation, the paragraph it ended in, and the frame before this one. */
   last: number;
+  /** Index of the first quotation of the paragraph. */
+  first: number;
   paragraph: number;
   before: Frame | null;
 }
@@ -45,7 +46,24 @@ const sentenceLike = (text: string, frame: Frame, at: number): boolean => {
   if (wordsIn(text, unit) < FEWEST_WORDS) return false;
   const alone = /^[QK.,-]+$/.test(frame.shape);
   const opens = at === 0 || /[.QK]/.test(frame.shape[at - 1]!);
-  return alone || (unit.kind === 'K' && opens);
+  return alone || (unit.kind === 'K' && opens) || resumesInside(text, frame, at);
+};
+
+/** "…," he said, turning to his aides, "you …": a later stretch of the sentence goes on with the first. */
+const resumesInside = (text: string, frame: Frame, at: number): boolean =>
+  /[,C]/.test(frame.shape[at - 1] ?? '') &&
+  /K.*V/.test(frame.shape.slice(0, at)) &&
+  /^\W*\p{Ll}/u.test(text.slice(frame.units[at]!.start, frame.units[at]!.start + 4));
+
+/** The quotation of the same paragraph that a further quoted sentence goes on from: the last in marks by the last speaker. */
+const openQuotation = (state: State): number => {
+  const source = state.said[state.last]?.source[0]?.start;
+  for (let i = state.last; i >= state.first; i--) {
+    const said = state.said[i]!;
+    if (said.source[0]?.start !== source) return state.last;
+    if (state.closings.has(said.content.at(-1)!.end)) return i;
+  }
+  return state.last;
 };
 
 /** "Ana Ruiz" behind a dash from unit `at` on, and nothing else. */
@@ -85,6 +103,7 @@ const bare = (unit: Unit): Said => ({
 
 const place = (state: State, frame: Frame, at: number): void => {
   const unit = frame.units[at]!;
+  if (state.paragraph === frame.paragraph) state.last = openQuotation(state);
   const last = state.said[state.last];
   const same = state.paragraph === frame.paragraph && last !== undefined;
   const quoted = last !== undefined && state.closings.has(last.content.at(-1)!.end);
@@ -113,8 +132,9 @@ export const withOrphans = (
   quoted: readonly Quoted[],
 ): Said[] => {
   const closings = new Set(quoted.map((q) => q.end));
-  const state: State = { closings, said: [], last: -1, paragraph: -1, before: null };
+  const state: State = { closings, said: [], last: -1, first: 0, paragraph: -1, before: null };
   for (const { frame, said } of searched) {
+    if (state.before?.paragraph !== frame.paragraph) state.first = state.said.length;
     const own = [...said].sort((a, b) => a.content[0]!.start - b.content[0]!.start);
     const orphans = frame.units.flatMap((u, at) =>
       u.quoted && !covered(u, said) && sentenceLike(text, frame, at) ? [at] : [],
@@ -130,10 +150,4 @@ export const withOrphans = (
     state.before = frame;
   }
   return state.said;
-};
-
-/** Whether a frame is a turn in a transcript or a headline of the form "NAME: what is said". */
-export const opensWithName = (frame: Frame): number | null => {
-  const match = /^M{1,3}:/.exec(frame.shape);
-  return match && (clauseAt(frame, match[0].length) || frame.title) ? match[0].length - 1 : null;
 };

@@ -81,7 +81,11 @@ const asidesEnd = (frame: Frame, from: number): number => {
   let to = from;
   const paren = /^\([^)]{1,12}\)/.exec(frame.shape.slice(to));
   if (paren) to += paren[0].length;
-  for (let aside = ASIDE_AFTER.exec(frame.shape.slice(to)); aside; aside = ASIDE_AFTER.exec(frame.shape.slice(to))) {
+  for (
+    let aside = ASIDE_AFTER.exec(frame.shape.slice(to));
+    aside;
+    aside = ASIDE_AFTER.exec(frame.shape.slice(to))
+  ) {
     if (!/W/.test(aside[0]) && clauseAt(frame, to + 1)) break;
     to += aside[0].length;
   }

@@ -40,6 +40,8 @@ const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Finding | 
   const { frame, text, low } = search;
   const source = subjectOf(frame, group, low);
   const start = contentStart(frame, group.to, sort);
+  const opened = group.from === low ? openedBy(search, group) : null;
+  if (opened) return opened;
   const own = source && source.to === group.from ? source : null;
   const spoken = spokenBefore(search, group, own);
   const before = spoken && (spoken.content.quoted || BACKWARD_SORTS.has(sort)) ? spoken : null;
@@ -52,6 +54,20 @@ const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Finding | 
     source,
     via: null,
     rule: `${sort}-forward`,
+  };
+};
+
+/** 'Said Ruiz: "…"': verb and source before the quotation. */
+const openedBy = ({ frame, text }: Search, group: VerbGroup): Finding | null => {
+  const source = phraseAfter(frame, group.to);
+  const at = source && /^[:,][QK]/.test(frame.shape.slice(source.to)) ? source.to + 1 : null;
+  if (!source || at === null || group.use !== 'finite') return null;
+  return {
+    content: [run(at, contentEnd(frame, text, at, 'firm'))],
+    cue: cueOf(group),
+    source,
+    via: null,
+    rule: 'opened',
   };
 };
 
@@ -76,6 +92,9 @@ const spokenBefore = (search: Search, group: VerbGroup, subject: Run | null): Be
   if (!after && !content.quoted) return null;
   return { content, source: after, inverted: after !== null };
 };
+
+/** A name before a colon is no longer than this, in units. */
+const LONGEST_NAME = 8;
 
 /** The farthest a quotation may stand from its verb, in units. */
 const LONGEST_SOURCE = 45;
@@ -112,7 +131,8 @@ const withBoth = (
       ? start
       : null;
   const resumed = next ?? (content.quoted ? null : resumes(frame, after));
-  const parts = resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed, 'firm'))];
+  const parts =
+    resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed, 'firm'))];
   const rule = content.quoted ? `${sort}-quoted-before` : `${sort}-before`;
   return { content: parts, cue: cueOf(group), source, via: null, rule };
 };
@@ -260,4 +280,19 @@ const ownerOf = (frame: Frame, noun: number, low: number): Run | null => {
     if (found) return found;
   }
   return null;
+};
+
+/** A headline or a turn in a transcript: "Minister: the plan will fail". */
+export const colonRule = ({ frame, text }: Search): Finding | null => {
+  const colon = frame.shape.indexOf(':');
+  if (colon < 1 || colon > LONGEST_NAME) return null;
+  const named = /^[DOJM][DOJNMGI]*$/.test(frame.shape.slice(0, colon));
+  const said = frame.title ? /^[A-Z]/ : /^[QK]/;
+  if (
+    !said.test(frame.shape.slice(colon + 1)) ||
+    !(named || (frame.title && /^[QK]/.test(frame.shape.slice(colon + 1))))
+  )
+    return null;
+  const content = [run(colon + 1, contentEnd(frame, text, colon + 1, 'firm'))];
+  return { content, cue: run(colon, colon + 1), source: run(0, colon), via: null, rule: 'colon' };
 };

@@ -1,7 +1,7 @@
 /** Finds the quotations of a frame, left to right; what lies inside a content belongs to it and is not searched again. */
 import type { Finding } from './finding.ts';
 import { speakerFollows } from './extent.ts';
-import { accordingRule, nounRule, verbRules, type Search } from './rules.ts';
+import { accordingRule, colonRule, nounRule, verbRules, type Search } from './rules.ts';
 import { joinFrames, type Frame } from './units.ts';
 
 const rule = (search: Search, at: number): Finding | null => {
@@ -17,8 +17,10 @@ const lastUnit = (finding: Finding): number =>
 
 export const findingsIn = (frame: Frame, text: string): Finding[] => {
   const found: Finding[] = [];
-  let low = 0;
-  for (let at = 0; at < frame.units.length; at++) {
+  const colon = colonRule({ frame, text, low: 0 });
+  if (colon) found.push(colon);
+  let low = colon ? lastUnit(colon) : 0;
+  for (let at = low; at < frame.units.length; at++) {
     const finding = rule({ frame, text, low }, at);
     if (!finding) continue;
     found.push(finding);

@@ -97,14 +97,18 @@ const capitalised = (tokens: readonly Token[], from: number, to: number): number
 
 /** A capital inside a sentence makes a name of what the tagger took for a verb or an adjective ("Lynch said"). */
 const asName = (unit: Unit, before: Unit | undefined, text: string, headline: boolean): Unit => {
-  if (headline || !/[VJRNZS]/.test(unit.kind) || !/^\p{Lu}/u.test(unit.text) || before === undefined) return unit;
-  const opens = /[.:(-]/.test(before.kind) || (before.kind === 'K' && /[.!?…]['"”’»]+$/.test(text.slice(before.end - 4, before.end)));
+  if (headline || !/[VJRNZS]/.test(unit.kind) || !/^\p{Lu}/u.test(unit.text) || before === undefined)
+    return unit;
+  const opens =
+    /[.:(-]/.test(before.kind) ||
+    (before.kind === 'K' && /[.!?…]['"”’»]+$/.test(text.slice(before.end - 4, before.end)));
   return opens ? unit : { ...unit, kind: 'M' };
 };
 
 const last = (units: readonly Unit[]): Unit | undefined => units.at(-1);
 
-const isAbbreviation = (word: string): boolean => /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
+const isAbbreviation = (word: string): boolean =>
+  /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase());
 
 /** From this many characters on, quoted words are taken for a clause rather than a term. */
 const LONG_QUOTED = 60;
@@ -147,7 +151,8 @@ const unitsOf = (
     const [joint, first] = [units.at(-1), units.at(-2)];
     const glued =
       joint?.text === '-' && first && !first.quoted && first.end === joint.start && joint.end === unit.start;
-    const abbreviated = unit.text === '.' && last(units)?.end === unit.start && isAbbreviation(last(units)!.text);
+    const abbreviated =
+      unit.text === '.' && last(units)?.end === unit.start && isAbbreviation(last(units)!.text);
     if (abbreviated) units.push({ ...units.pop()!, end: unit.end });
     else if (glued) units.splice(-2, 2, compound(first, unit));
     else units.push(verb ? { ...unit, kind: 'V' } : unit);
