@@ -1,5 +1,11 @@
 /** Edit distance with transpositions (optimal string alignment; Damerau 1964), and the likeness made of it. */
 
+const sharesLetters = (a: string, b: string, least: number): boolean => {
+  let shared = 0;
+  for (const c of a) if (b.includes(c)) shared++;
+  return shared >= least;
+};
+
 /** How many insertions, deletions, substitutions and swaps of neighbours turn `a` into `b`. Time |a|·|b|. */
 export const editDistance = (a: string, b: string): number => {
   let [before, above] = [
@@ -21,11 +27,11 @@ export const editDistance = (a: string, b: string): number => {
   return above[b.length]!;
 };
 
-/** 1 for equal strings, falling to 0 as every letter has to change. */
+/** 1 for equal strings, falling as letters have to change; 0 where more than half of them do. */
 export const similarSpelling = (a: string, b: string): number => {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
   // A difference in length alone already costs that many edits: no need to count further.
-  if (Math.abs(a.length - b.length) > longest / 2) return 0;
+  if (Math.abs(a.length - b.length) > longest / 2 || !sharesLetters(a, b, longest / 2)) return 0;
   return 1 - editDistance(a, b) / longest;
 };

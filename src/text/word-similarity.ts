@@ -65,7 +65,7 @@ const compare = (lexicon: Lexicon, a: Word, b: Word): number => {
 
 export const vocabulary = (lexicon: Lexicon): Vocabulary => {
   const words = new Map<string, Word>();
-  const known = new Map<number, number>();
+  const known: Map<number, number>[] = [];
   return {
     word: (lemma, norm, sort) => {
       const key = `${sort} ${lemma} ${norm}`;
@@ -77,11 +77,10 @@ export const vocabulary = (lexicon: Lexicon): Vocabulary => {
     },
     alike: (a, b) => {
       if (a.id === b.id) return 1;
-      const key = a.id < b.id ? a.id * 0x1000000 + b.id : b.id * 0x1000000 + a.id;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      const value = compare(lexicon, a, b);
-      known.set(key, value);
+      const [low, high] = a.id < b.id ? [a.id, b.id] : [b.id, a.id];
+      const row = (known[low] ??= new Map<number, number>());
+      let value = row.get(high);
+      if (value === undefined) row.set(high, (value = compare(lexicon, a, b)));
       return value;
     },
   };

@@ -3,8 +3,8 @@
  * `node eval/train-links.ts` on translations of one article whose sentences are known by position.
  */
 
-export const ALONE: readonly number[] = [-8.9, 8.13, 1.01, 3.63, 1.4, 0.66, 0.46, 1.78];
-export const IN_CONTEXT: readonly number[] = [-1.25, 0.81, 1.12, 3.57, 4.03];
+export const ALONE: readonly number[] = [-7.53, 6.45, 0.95, 3.23, 0.8, 0.67, 0.54, 2.14];
+export const IN_CONTEXT: readonly number[] = [-1.36, 0.67, 1.29, 3.77, 3.84];
 
 /** From here on a pair is a link: the best F1 on translations of one article lies between 0.3 and 0.5. */
 export const LINK_AT = 0.4;

@@ -1,0 +1,98 @@
+/**
+ * Settle: which reading of a variant is likely the original, from the lineage.
+ *
+ * The method of textual criticism: what an exemplar has, its copy changed; what most branches from a lost exemplar have
+ * independently, stood in it; what independent origins agree in was reported, not made on the way. Where origins
+ * contradict each other, nothing speaks for either.
+ */
+import type { Lineage, Reading, Variant } from '../../model/index.ts';
+
+interface Verdict {
+  readonly reading: number;
+  readonly why: string;
+}
+
+/** Document → index of its reading; a document that has two readings at one place speaks for none. */
+const readingOf = (readings: readonly Reading[]): Map<string, number> => {
+  const held = new Map<string, number>();
+  const unsure = new Set<string>();
+  readings.forEach(({ witnesses }, i) => {
+    for (const { document } of witnesses) {
+      if (held.has(document) && held.get(document) !== i) unsure.add(document);
+      held.set(document, i);
+    }
+  });
+  for (const d of unsure) held.delete(d);
+  return held;
+};
+
+/** The reading that has more votes than all others together, if it has two; or the only one there is. */
+const majority = (votes: readonly number[]): number | null => {
+  const counts = new Map<number, number>();
+  for (const v of votes) counts.set(v, (counts.get(v) ?? 0) + 1);
+  const ranked = [...counts].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
+  const [first] = ranked;
+  if (!first) return null;
+  return ranked.length === 1 || (first[1] >= 2 && first[1] * 2 > votes.length) ? first[0] : null;
+};
+
+/**
+ * What stood at a node: its own reading, or what most of its copies have. `seen` guards against a malformed lineage.
+ * Disagreement among the copies of a lost node leaves it open.
+ */
+const readingAt = (
+  node: string,
+  held: ReadonlyMap<string, number>,
+  children: ReadonlyMap<string, readonly string[]>,
+  seen: ReadonlySet<string> = new Set(),
+): number | null => {
+  const own = held.get(node);
+  if (own !== undefined) return own;
+  if (seen.has(node)) return null;
+  const below = (children.get(node) ?? []).map((c) => readingAt(c, held, children, new Set([...seen, node])));
+  return majority(below.filter((r) => r !== null));
+};
+
+const childrenOf = (lineage: Lineage): Map<string, string[]> => {
+  const children = new Map<string, string[]>();
+  for (const { from, to } of lineage.edges) children.set(from, [...(children.get(from) ?? []), to]);
+  return children;
+};
+
+const rootsOf = (lineage: Lineage): string[] => {
+  const derived = new Set(lineage.edges.map((e) => e.to));
+  return lineage.nodes.map((n) => n.id).filter((id) => !derived.has(id));
+};
+
+/** What the lineage says of a variant; null where nothing speaks for either reading. */
+const verdictOn = (variant: Variant, lineage: Lineage): Verdict | null => {
+  const held = readingOf(variant.readings);
+  const children = childrenOf(lineage);
+  const roots = rootsOf(lineage).map((root) => readingAt(root, held, children));
+  const votes = roots.filter((r) => r !== null);
+  const reading = majority(votes);
+  if (reading === null || variant.readings.length < 2) return null;
+  if (votes.length > 1)
+    return { reading, why: `${votes.filter((v) => v === reading).length} independent origins have it.` };
+  return {
+    reading,
+    why: 'It stands in what the others were made from, or in most of the versions made from it.',
+  };
+};
+
+/** The variants with the likely original marked, and the reason added to `why`. */
+export const settle = (variants: readonly Variant[], lineage: Lineage): Variant[] =>
+  variants.map((variant) => {
+    const verdict = variant.readings.some((r) => r.likelyOriginal) ? null : verdictOn(variant, lineage);
+    if (!verdict) return variant;
+    const readings = variant.readings.map((r, i) => ({ ...r, likelyOriginal: i === verdict.reading }));
+    const text = variant.readings[verdict.reading]!.text;
+    const named = text
+      ? `“${text}” is likely the original: `
+      : 'The version without these words is likely the original: ';
+    return {
+      ...variant,
+      readings,
+      why: `${variant.why} ${named}${verdict.why[0]!.toLowerCase()}${verdict.why.slice(1)}`,
+    };
+  });

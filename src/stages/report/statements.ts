@@ -1,0 +1,93 @@
+/**
+ * Statements: what the documents assert, with the documents and the independent origins that bear it out.
+ *
+ * Every passage is a statement, told in the words of its most typical sentence; so is every sentence that stands alone.
+ * A statement is disputed where readings contradict each other and the lineage does not explain it as a change made
+ * on the way.
+ */
+import { hashText } from '../../algorithms/hash.ts';
+import type { Article, Collation, Lineage, Passage, Place, Statement, Variant } from '../../model/index.ts';
+import { STORY_ROLES } from '../../model/index.ts';
+import { originsByDocument } from './origins.ts';
+
+interface Told extends Place {
+  readonly id: string;
+  readonly text: string;
+  readonly role: string;
+}
+
+/** A sentence shorter than this, in characters, says too little to be a statement by itself ("I was disappointed."). */
+const MIN_ALONE = 40;
+
+const sentencesOf = (articles: readonly Article[]): Map<string, Told> =>
+  new Map(
+    articles.flatMap(({ document, annotations }) =>
+      annotations.sentences
+        .filter((s) => STORY_ROLES.has(s.role))
+        .map((s) => [
+          s.id,
+          {
+            id: s.id,
+            document: document.id,
+            start: s.start,
+            end: s.end,
+            role: s.role,
+            text: document.text.slice(s.start, s.end),
+          },
+        ]),
+    ),
+  );
+
+/** The sentence of a passage that the others are most like; body text before titles. */
+const typical = (passage: Passage, collation: Collation, told: ReadonlyMap<string, Told>): Told => {
+  const inside = new Set(passage.sentences);
+  const sums = new Map<string, number>();
+  for (const { a, b, score } of collation.links) {
+    if (!inside.has(a) || !inside.has(b)) continue;
+    for (const s of [a, b]) sums.set(s, (sums.get(s) ?? 0) + score);
+  }
+  const rank = (s: string): number => (sums.get(s) ?? 0) - (told.get(s)!.role === 'title' ? 1000 : 0);
+  return told.get([...passage.sentences].sort((x, y) => rank(y) - rank(x) || (x < y ? -1 : 1))[0]!)!;
+};
+
+const isDispute = (variant: Variant): boolean =>
+  variant.severity === 'conflict' && !variant.readings.some((r) => r.likelyOriginal);
+
+const sorted = (ids: Iterable<string>): string[] => [...new Set(ids)].sort();
+
+export const statementsOf = (
+  articles: readonly Article[],
+  collation: Collation,
+  variants: readonly Variant[],
+  lineage: Lineage,
+): Statement[] => {
+  const told = sentencesOf(articles);
+  const origins = originsByDocument(lineage);
+  const byPassage = Map.groupBy(variants, (v) => v.passage);
+  const statement = (from: Told, sentences: readonly string[], own: readonly Variant[]): Statement => {
+    const documents = sorted(sentences.map((s) => told.get(s)!.document));
+    const bearing = sorted(documents.flatMap((d) => origins.get(d) ?? []));
+    const status = own.some(isDispute) ? 'disputed' : bearing.length > 1 ? 'corroborated' : 'single-origin';
+    const { document, start, end } = from;
+    const id = `s${hashText(...sentences).slice(0, 10)}`;
+    return {
+      id,
+      text: from.text,
+      from: { document, start, end },
+      documents,
+      origins: bearing,
+      status,
+      variants: own.map((v) => v.id),
+    };
+  };
+  const collated = new Set(collation.passages.flatMap((p) => p.sentences));
+  const alone = [...told.values()].filter(
+    (t) => !collated.has(t.id) && t.role !== 'title' && t.end - t.start >= MIN_ALONE,
+  );
+  return [
+    ...collation.passages.map((p) =>
+      statement(typical(p, collation, told), p.sentences, byPassage.get(p.id) ?? []),
+    ),
+    ...alone.map((t) => statement(t, [t.id], [])),
+  ];
+};
