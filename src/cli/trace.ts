@@ -1,11 +1,70 @@
 /** `vorlage trace`: from a pile of articles to the report of every story in them. */
-import { Command } from '@commander-js/extra-typings';
+import { spawn } from 'node:child_process';
+import { Command, Option } from '@commander-js/extra-typings';
+import type { Diagnostic, Report } from '../model/index.ts';
+
+const FORMATS = ['json', 'html', 'md', 'csv', 'tei', 'dot', 'graphml', 'newick', 'prov'] as const;
 
 export const traceCommand = () =>
   new Command('trace')
-    .description('Traces where each story comes from and writes a report')
-    .argument('<input...>', 'files, folders, globs, or - for standard input')
-    .option('-o, --out <file>', 'write the report here; the ending says the format (.json, .html, .md)')
-    .option('-f, --format <format>', 'json, html or md, where the ending does not say')
+    .description('shows where each story comes from and what was changed on the way')
+    .argument('<input...>', 'files, folders, globs, addresses, or - for standard input')
+    .option('-o, --out <file>', 'write the report here; the ending says the format (.html, .json, .md, …)')
+    .addOption(
+      new Option('-f, --format <format>', 'the format, where the ending does not say').choices(FORMATS),
+    )
     .option('--open', 'open the report in the browser')
-    .action(async () => {});
+    .option(
+      '--explain <documents...>',
+      'say why two articles are, or are not, taken for copies (two file names)',
+    )
+    .action(async (inputs, options) => {
+      const { trace } = await import('../app/trace.ts');
+      const { showProgress } = await import('./progress.ts');
+      const progress = showProgress();
+      const report = await trace(inputs, progress.report);
+      progress.done();
+      tellDiagnostics(report);
+      const { terminalSummary } = await import('../views/terminal.ts');
+      if (options.explain) process.stdout.write(await explained(report, options.explain));
+      else if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
+      else process.stdout.write(terminalSummary(report));
+      if (!options.out) return;
+      const { writeReport } = await import('../app/write-report.ts');
+      await writeReport(report, options.out, options.format);
+      process.stdout.write(`The report is in ${options.out}\n`);
+      if (options.open) open(options.out);
+    });
+
+const rendered = async (report: Report, format: (typeof FORMATS)[number]): Promise<string> => {
+  const { renderReportAs } = await import('../app/render.ts');
+  return renderReportAs(report, format);
+};
+
+const explained = async (report: Report, names: readonly string[]): Promise<string> => {
+  const { explainPair } = await import('../app/explain.ts');
+  return explainPair(report, names);
+};
+
+/** What was wrong with inputs and articles goes to standard error, one line each. */
+const tellDiagnostics = (report: Report): void => {
+  const all: readonly Diagnostic[] = [
+    ...report.diagnostics,
+    ...report.documents.flatMap((d) => d.diagnostics),
+  ];
+  for (const { file, line, message, severity } of all) {
+    const where = file === undefined ? '' : `${file}${line === undefined ? '' : `:${line}`}: `;
+    process.stderr.write(`${severity}: ${where}${message}\n`);
+  }
+};
+
+const OPENERS: Partial<Record<NodeJS.Platform, string>> = { darwin: 'open', win32: 'explorer' };
+
+/** Opens the file where there is a screen to open it on; elsewhere its path has been printed. */
+const open = (file: string): void => {
+  const headless = process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+  if (headless || process.env['CI']) return;
+  const opener = spawn(OPENERS[process.platform] ?? 'xdg-open', [file], { stdio: 'ignore', detached: true });
+  opener.on('error', () => {});
+  opener.unref();
+};

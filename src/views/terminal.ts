@@ -1,0 +1,89 @@
+/** The report on a terminal: per story the headline figure, who derived from whom as a small tree, the worst conflicts. */
+import type { Edge, Report, ReportDocument, ReportStory, Variant } from '../model/index.ts';
+
+const KIND: Readonly<Record<Edge['kind'], string>> = {
+  reprint: 'reprinted',
+  edit: 'edited',
+  rewrite: 'rewritten',
+  translation: 'reworded throughout, as if translated',
+  summary: 'summarised',
+  excerpt: 'partly taken over',
+};
+
+/** So many conflicts are shown; the report has all. */
+const SHOWN = 6;
+const WIDTH = 100;
+
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const clip = (text: string, width: number): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= width ? line : `${line.slice(0, width - 1)}…`;
+};
+
+type Names = (id: string) => string;
+
+/** What a reader would call a document: its outlet, else its file. */
+export const nameOf = (d: ReportDocument): string => d.outlet ?? d.file?.split('/').at(-1) ?? d.title ?? d.id;
+
+const namesIn = (report: Report, story: ReportStory): Names => {
+  const lost = new Map(story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label]));
+  const known = new Map(report.documents.map((d) => [d.id, nameOf(d)]));
+  return (id) => known.get(id) ?? `${lost.get(id) ?? id} (not among the articles)`;
+};
+
+const treeOf = (story: ReportStory, name: Names): string[] => {
+  const { nodes, edges } = story.lineage;
+  const derived = new Set(edges.map((e) => e.to));
+  const told = new Set<string>();
+  const below = (id: string, indent: string): string[] => {
+    if (told.has(id)) return [];
+    told.add(id);
+    const children = edges.filter((e) => e.from === id);
+    return children.flatMap((e, i) => {
+      const last = i === children.length - 1;
+      const how = `${KIND[e.kind]}, ${Math.round(e.share * 100)} % of it from there`;
+      const again = told.has(e.to) ? ' (see above)' : '';
+      return [
+        `${indent}${last ? '└' : '├'} ${name(e.to)}: ${how}${again}`,
+        ...below(e.to, `${indent}${last ? ' ' : '│'} `),
+      ];
+    });
+  };
+  return nodes.filter((n) => !derived.has(n.id)).flatMap((n) => [`  ${name(n.id)}`, ...below(n.id, '  ')]);
+};
+
+const readings = (variant: Variant, name: Names): string[] =>
+  variant.readings.map((r) => {
+    const who = [...new Set(r.witnesses.map((w) => name(w.document)))].join(', ');
+    const text = r.text === '' ? '(nothing)' : `“${clip(r.text, WIDTH / 2)}”`;
+    return `      ${text}  ${clip(who, WIDTH - 40)}${r.likelyOriginal ? '  ← likely the original' : ''}`;
+  });
+
+const conflictsOf = (story: ReportStory, name: Names): string[] => {
+  const conflicts = story.variants.filter((v) => v.severity === 'conflict');
+  if (conflicts.length === 0) return ['  No contradictions found.'];
+  const more = conflicts.length > SHOWN ? [`    … and ${conflicts.length - SHOWN} more in the report`] : [];
+  return [
+    `  ${count(conflicts.length, 'contradiction')}:`,
+    ...conflicts.slice(0, SHOWN).flatMap((v) => [`    ${v.type}`, ...readings(v, name)]),
+    ...more,
+  ];
+};
+
+const storyOf = (report: Report, story: ReportStory): string[] => {
+  const name = namesIn(report, story);
+  const { documents, lineage } = story;
+  const figure = `${count(documents.length, 'article')}, ${count(lineage.origins.length, 'independent origin')}`;
+  return ['', clip(story.title, WIDTH), `  ${figure}`, ...treeOf(story, name), ...conflictsOf(story, name)];
+};
+
+/** The summary that `vorlage trace` prints. Stories of one article are only counted. */
+export const terminalSummary = (report: Report): string => {
+  const told = report.stories.filter((s) => s.documents.length > 1);
+  const alone = report.stories.length - told.length;
+  const head = `${count(report.documents.length, 'article')}, ${count(report.stories.length, 'story', 'stories')}`;
+  const rest =
+    alone > 0 ? ['', `${count(alone, 'article')} on an event that no other article here reports.`] : [];
+  return [head, ...told.flatMap((s) => storyOf(report, s)), ...rest, ''].join('\n');
+};
