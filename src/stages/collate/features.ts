@@ -23,13 +23,17 @@ export interface Compared {
   readonly features: readonly number[];
 }
 
-const bestPartner = (word: UnitWord, others: readonly UnitWord[], alike: Vocabulary['alike']): number => {
-  let best = 0;
-  for (const other of others) {
-    best = Math.max(best, alike(word, other));
-    if (best === 1) break;
-  }
-  return best;
+const best = (word: UnitWord, others: readonly UnitWord[], alike: Vocabulary['alike']): number => {
+  let most = 0;
+  for (const other of others) most = Math.max(most, alike(word, other));
+  return most;
+};
+
+/** Names answer names and words answer words: looking across costs as much again and finds next to nothing. */
+const bestPartner = (word: UnitWord, other: Unit, alike: Vocabulary['alike']): number => {
+  if (other.lemmas.has(word.lemma)) return 1;
+  if (word.number) return 0;
+  return best(word, word.name ? other.names : other.others, alike);
 };
 
 interface Covered {
@@ -42,7 +46,7 @@ interface Covered {
 const cover = (a: Unit, b: Unit, alike: Vocabulary['alike']): Covered => {
   const sums = { all: 0, names: 0, nameTotal: 0, numbers: 0, numberTotal: 0 };
   for (const word of a.words) {
-    const found = word.weight * bestPartner(word, b.words, alike);
+    const found = word.weight * bestPartner(word, b, alike);
     sums.all += found;
     if (word.number)
       [sums.numbers, sums.numberTotal] = [sums.numbers + found, sums.numberTotal + word.weight];

@@ -19,6 +19,10 @@ export interface Unit {
   /** The words, normalised, in order: for telling verbatim from reworded. */
   readonly key: string;
   readonly words: readonly UnitWord[];
+  /** The same words by what they can be like: any word to itself, names to names, others to others. */
+  readonly lemmas: ReadonlySet<string>;
+  readonly names: readonly UnitWord[];
+  readonly others: readonly UnitWord[];
   readonly total: number;
   readonly trigrams: ReadonlyMap<string, number>;
 }
@@ -107,6 +111,9 @@ export const unitsOf = (articles: readonly Article[], lexicon: Lexicon, vocabula
         .map((t) => t.norm)
         .join(' '),
       words,
+      lemmas: new Set(words.map((w) => w.lemma)),
+      names: words.filter((w) => w.name),
+      others: words.filter((w) => !w.name && !w.number),
       total: words.reduce((sum, w) => sum + w.weight, 0),
       trigrams: unitVector(grams[i]!, gramRarity),
     };
