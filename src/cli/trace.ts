@@ -1,9 +1,8 @@
 /** `vorlage trace`: from a pile of articles to the report of every story in them. */
 import { spawn } from 'node:child_process';
 import { Command, Option } from '@commander-js/extra-typings';
+import { REPORT_FORMATS, type ReportFormat } from '../app/render.ts';
 import type { Diagnostic, Report } from '../model/index.ts';
-
-const FORMATS = ['json', 'html', 'md', 'csv', 'tei', 'dot', 'graphml', 'newick', 'prov'] as const;
 
 export const traceCommand = () =>
   new Command('trace')
@@ -11,13 +10,11 @@ export const traceCommand = () =>
     .argument('<input...>', 'files, folders, globs, addresses, or - for standard input')
     .option('-o, --out <file>', 'write the report here; the ending says the format (.html, .json, .md, …)')
     .addOption(
-      new Option('-f, --format <format>', 'the format, where the ending does not say').choices(FORMATS),
+      new Option('-f, --format <format>', 'the format, where the ending does not say').choices(
+        REPORT_FORMATS,
+      ),
     )
     .option('--open', 'open the report in the browser')
-    .option(
-      '--explain <documents...>',
-      'say why two articles are, or are not, taken for copies (two file names)',
-    )
     .action(async (inputs, options) => {
       const { trace } = await import('../app/trace.ts');
       const { showProgress } = await import('./progress.ts');
@@ -26,8 +23,7 @@ export const traceCommand = () =>
       progress.done();
       tellDiagnostics(report);
       const { terminalSummary } = await import('../views/terminal.ts');
-      if (options.explain) process.stdout.write(await explained(report, options.explain));
-      else if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
+      if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
       else process.stdout.write(terminalSummary(report));
       if (!options.out) return;
       const { writeReport } = await import('../app/write-report.ts');
@@ -36,14 +32,9 @@ export const traceCommand = () =>
       if (options.open) open(options.out);
     });
 
-const rendered = async (report: Report, format: (typeof FORMATS)[number]): Promise<string> => {
+const rendered = async (report: Report, format: ReportFormat): Promise<string> => {
   const { renderReportAs } = await import('../app/render.ts');
   return renderReportAs(report, format);
-};
-
-const explained = async (report: Report, names: readonly string[]): Promise<string> => {
-  const { explainPair } = await import('../app/explain.ts');
-  return explainPair(report, names);
 };
 
 /** What was wrong with inputs and articles goes to standard error, one line each. */

@@ -6,7 +6,6 @@
  */
 import type { Article, Collation, Document, Lineage, NoEdge, ReportDocument, ReportStory, Sentence, Story, Variant } from '../../model/index.ts'; // prettier-ignore
 import { SEVERITIES } from '../../model/index.ts';
-import { quotesOf } from './quotes.ts';
 import { settle } from './settle.ts';
 import { statementsOf } from './statements.ts';
 import { titleOf } from './title.ts';
@@ -39,7 +38,7 @@ export const report = ({ story, articles, collation, variants, lineage }: Findin
     links: collation.links,
     lineage,
     variants: settled,
-    quotes: quotesOf(articles, collation),
+    quotes: [],
     statements: statementsOf(articles, collation, settled, lineage),
     wording: wordingOf(articles),
   };
