@@ -25,7 +25,8 @@ export const bareDocument = (id: string, text: string): Document => ({
   publishedFrom: 'none', facts: {}, language: 'en', credits: [], blocks: [], diagnostics: [],
 }); // prettier-ignore
 
-const articleOf = (id: string, text: string): Article => {
+/** A bare text, annotated. */
+export const articleOf = (id: string, text: string): Article => {
   const document = bareDocument(id, text);
   return { document, annotations: annotate(document, english()) };
 };

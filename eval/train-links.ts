@@ -2,6 +2,7 @@
  * Trains the weights of src/stages/collate/weights.ts on translations of one article (sentences known by position) and
  * prints them, with the F1 of sentence links on the other half of the articles.   node eval/train-links.ts
  */
+import type { Span } from '../src/model/index.ts';
 import { english } from '../src/app/language.ts';
 import { fitLogistic } from '../src/algorithms/logistic-regression.ts';
 import { candidatesOf } from '../src/stages/collate/candidates.ts';
@@ -9,7 +10,7 @@ import { compareUnits, FEATURES, type Compared } from '../src/stages/collate/fea
 import { contextFeatures } from '../src/stages/collate/score.ts';
 import { unitsOf, type Unit } from '../src/stages/collate/units.ts';
 import { vocabulary } from '../src/text/word-similarity.ts';
-import { launderedPairs, segmentOf, type LaunderedPair } from './laundered-articles.ts';
+import { articleOf, launderedPairs, segmentOf, type LaunderedPair } from './laundered-articles.ts';
 
 const words = vocabulary(english().lexicon);
 
@@ -20,6 +21,21 @@ interface Prepared {
   readonly want: number;
   readonly segments: (number | undefined)[];
 }
+
+/** A copy that keeps half of each sentence, from its beginning or its end, as summaries do. */
+const halved = (pair: LaunderedPair): LaunderedPair => {
+  const spans = new Map<number, Span>();
+  let text = '';
+  [...pair.b.spans].forEach(([segment, span], i) => {
+    const words = pair.b.article.document.text.slice(span.start, span.end).split(' ');
+    const half = Math.ceil(words.length / 2);
+    const kept = (i % 2 ? words.slice(0, half) : words.slice(-half)).join(' ').replace(/[.,;:]?$/, '.');
+    const start = text.length + (text ? 1 : 0);
+    text += (text ? '\n' : '') + kept[0]!.toUpperCase() + kept.slice(1);
+    spans.set(segment, { start, end: text.length });
+  });
+  return { ...pair, id: `${pair.id} halved`, b: { article: articleOf('b', text), spans } };
+};
 
 const prepare = (pair: LaunderedPair): Prepared => {
   const units = unitsOf([pair.a.article, pair.b.article], english().lexicon, words);
@@ -80,15 +96,25 @@ const f1 = (
   return `${((2 * p * r) / (p + r)).toFixed(4)} (p ${p.toFixed(3)} r ${r.toFixed(3)})`;
 };
 
-const all = (await launderedPairs()).filter((p) => p.same).map(prepare);
+const pairs = (await launderedPairs()).filter((p) => p.same);
+const all = pairs.map(prepare);
 const recallable = all.reduce(
   (n, s) => n + new Set(s.compared.filter((_, i) => s.gold[i]).map((c) => s.segments[c.candidate.a])).size,
   0,
 );
 console.log('candidates hold', (recallable / all.reduce((n, s) => n + s.want, 0)).toFixed(4));
-const [even, odd] = [all.filter((_, i) => i % 4 < 2), all.filter((_, i) => i % 4 >= 2)];
-for (const t of [0.3, 0.4, 0.5, 0.6]) console.log(t, f1(odd, train(even), t), f1(even, train(odd), t));
-const weights = train(all);
+const short = pairs.map(halved).map(prepare);
+const half = (sets: Prepared[], odd: boolean) => sets.filter((_, i) => i % 4 >= 2 === odd);
+const [even, odd] = [
+  [...half(all, false), ...half(short, false)],
+  [...half(all, true), ...half(short, true)],
+];
+const [byEven, byOdd] = [train(even), train(odd)];
+for (const t of [0.3, 0.4, 0.5, 0.6]) {
+  console.log(t, 'whole ', f1(half(all, true), byEven, t), f1(half(all, false), byOdd, t));
+  console.log(t, 'halved', f1(half(short, true), byEven, t), f1(half(short, false), byOdd, t));
+}
+const weights = train([...all, ...short]);
 console.log(FEATURES.join(' '));
 console.log(
   'ALONE',

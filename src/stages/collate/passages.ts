@@ -11,7 +11,7 @@ import type { Link, Passage } from '../../model/index.ts';
 /** Two groups join when the mean score of their pairs is at least this: about half of the pairs are links. */
 const JOIN_AT = 0.45;
 /** A link left between two groups counts by itself from this score on. */
-const STRONG = 0.6;
+const STRONG = 0.4;
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a},${b}` : `${b},${a}`);
 
