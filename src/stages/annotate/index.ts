@@ -4,11 +4,17 @@
  * Takes a document and what is known of the language; gives spans of the document's text. A document in another
  * language gets its sentences and nothing else: the rest would be guesswork.
  */
-import type { Annotations, Article, Document } from '../../model/index.ts';
+import type { Annotations, Document } from '../../model/index.ts';
+import { timesOf } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
+import { quantitiesOf } from '../../text/numbers.ts';
 import { tokenise } from '../../text/tokens.ts';
+import { namesOf } from './names/index.ts';
 import { quotationsOf } from './quotations/index.ts';
+import { withSpeakers } from './quotations/speakers.ts';
 import { sentencesOfDocument } from './segment.ts';
+
+export { joinNames } from './names/join.ts';
 
 /** Raised whenever annotations of the same document come out differently: stored results depend on it. */
 export const ANNOTATE_VERSION = 1;
@@ -25,11 +31,12 @@ const NOTHING = {
 export const annotate = (document: Document, language: Language): Annotations => {
   if (document.language !== language.code && document.language !== 'und')
     return { document: document.id, ...NOTHING, sentences: sentencesOfDocument(document, []) };
-  const tokens = tokenise(document.text);
+  const { id, text, published } = document;
+  const tokens = tokenise(text);
   const sentences = sentencesOfDocument(document, tokens);
-  const quotations = quotationsOf(document.id, document.text, sentences, tokens);
-  return { document: document.id, ...NOTHING, sentences, tokens, quotations };
+  const names = namesOf(text, sentences, tokens);
+  const quotations = withSpeakers(quotationsOf(id, text, sentences, tokens), { text, sentences, ...names });
+  const quantities = quantitiesOf(text, tokens);
+  const times = timesOf(text, tokens, published);
+  return { document: id, sentences, tokens, ...names, quantities, times, quotations };
 };
-
-/** Merges the entities of the articles of one story. */
-export const joinNames = (articles: readonly Article[]): Article[] => [...articles];
