@@ -44,7 +44,7 @@ export const documentOfHtml = async (
     publishedFrom: published?.from ?? 'none',
     facts: sources({ outlet: facts.outlet?.from, title: facts.title?.from ?? (title ? 'text' : undefined), byline: byline?.from, language: language === 'und' ? 'meta' : 'text' }), // prettier-ignore
     language: language === 'und' ? (facts.language ?? 'und') : language,
-    credits: creditsIn(text),
+    credits: creditsIn(text, facts.outlet?.value),
     text,
     blocks: reading.blocks,
     diagnostics: [],

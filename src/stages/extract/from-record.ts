@@ -32,7 +32,7 @@ export const documentOfRecord = async (file: string, record: PageRecord): Promis
       language: record.language ? 'user' : 'text',
     },
     language: record.language?.slice(0, 2).toLowerCase() ?? (await languageOf(text)),
-    credits: creditsIn(text),
+    credits: creditsIn(text, record.outlet ?? reading.outlet),
     text,
     blocks: reading.blocks,
     diagnostics: date.doubt ? [note('uncertain-date', file, date.doubt, id)] : [],

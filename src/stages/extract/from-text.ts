@@ -35,7 +35,7 @@ export const documentOfText = async (file: string, raw: string): Promise<Documen
       language: 'text',
     },
     language: await languageOf(text),
-    credits: creditsIn(text),
+    credits: creditsIn(text, outlet),
     text,
     blocks,
     diagnostics: [],

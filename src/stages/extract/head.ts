@@ -2,6 +2,7 @@
 import type { Block, Role } from '../../model/index.ts';
 import { bylineOf } from './byline.ts';
 import { isCaption } from './caption.ts';
+import { outletOf } from './credits.ts';
 import { datelineOf } from './dateline.ts';
 import { isTitle } from './headings.ts';
 import type { Label } from './labels.ts';
@@ -45,6 +46,7 @@ export const headBlocks = (
   const date = dated(line, facts);
   if (date) return date;
   if (bylineOf(line.text) !== null) return signed(line, facts);
+  if (named(line, lines, facts)) return whole(line, 'credit');
   if (BULLET.test(line.text) && line.words.length >= MIN_BULLET_WORDS) return whole(line, 'bullet');
   if (!titled || facts.title !== null || !mayBeTitle(line, lines)) return null;
   facts.title = line.text;
@@ -55,6 +57,7 @@ const dated = (line: Line, facts: Facts): Block[] | null => {
   const date = dateLineOf(line.text);
   if (!date) return null;
   facts.published ??= date.iso;
+  if (date.place) facts.dateline ??= line.text;
   const end = line.start + date.length;
   return [{ start: line.start, end, role: 'dateline' }, ...blockFrom(line, end)];
 };
@@ -63,6 +66,13 @@ const signed = (line: Line, facts: Facts): Block[] => {
   facts.byline ??= bylineOf(line.text);
   facts.published ??= dateIn(line.text)?.iso ?? null;
   return whole(line, 'byline');
+};
+
+/** Below the title the outlet's name may stand alone. */
+const named = (line: Line, lines: readonly Line[], facts: Facts): boolean => {
+  const outlet = line === lines[0] ? null : outletOf(line.text);
+  facts.outlet ??= outlet;
+  return outlet !== null;
 };
 
 /** The title is the first line apart from labels, dates and names, and it is not the last. */

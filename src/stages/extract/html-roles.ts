@@ -9,6 +9,8 @@ import { readLines } from './roles.ts';
 
 /** A paragraph that is nearly all links and no sentence is a list of links. */
 const MOSTLY_LINKS = 0.8;
+/** A list item with fewer links is a point that the article makes, whatever its form. */
+const FEW_LINKS = 0.2;
 /** A sentence that is one link from end to end is another article's headline with a full stop. */
 const ALL_LINKS = 0.97;
 
@@ -18,7 +20,7 @@ export const htmlReading = (
   starts: readonly number[],
   title: string | null,
 ): Reading => {
-  const lines = paragraphs.map((p, i) => lineAt(p.text, starts[i]!));
+  const lines = paragraphs.map((p, i) => lineOf(p, starts[i]!));
   const from = afterTitle(paragraphs, title);
   const marked = paragraphs.map((p, i) => (i < from ? beforeTitle(p, title) : roleByMarkup(p, lines[i]!)));
   const reading = readLines(lines.filter((_, i) => marked[i] === null), title === null); // prettier-ignore
@@ -26,9 +28,10 @@ export const htmlReading = (
   return { ...reading, blocks: [...reading.blocks, ...own].sort((a, b) => a.start - b.start) };
 };
 
-const lineAt = (text: string, start: number): Line => {
+const lineOf = (p: Paragraph, start: number): Line => {
+  const { text } = p;
   const line = linesOf(text)[0] ?? { text, words: [], ends: false, apart: true, start: 0, end: text.length };
-  return { ...line, start: start + line.start, end: start + line.end };
+  return { ...line, start: start + line.start, end: start + line.end, prose: p.linked < MOSTLY_LINKS };
 };
 
 const key = (text: string): string => normalise(foldMarks(text)).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
@@ -54,5 +57,6 @@ const roleByMarkup = (p: Paragraph, line: Line): Role | null => {
   if (p.linked >= ALL_LINKS && line.words.length > 2) return 'promotion';
   if (p.linked >= MOSTLY_LINKS && !line.ends) return 'promotion';
   if (p.role === 'title') return 'heading';
+  if (p.role === null && p.listItem && p.linked < FEW_LINKS) return 'body';
   return p.role;
 };

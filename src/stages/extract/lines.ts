@@ -8,6 +8,8 @@ export interface Line extends Span {
   readonly ends: boolean;
   /** Whether an empty line or the end of the text comes before and after it. */
   readonly apart: boolean;
+  /** Whether its page marks it as a paragraph of its own words: then it is no other article's headline. */
+  readonly prose?: boolean;
 }
 
 const ENDS = /(?:[.!?…:;]|\.\.\.)["'”’»)\]]*\s*$/u;

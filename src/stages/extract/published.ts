@@ -92,7 +92,11 @@ export interface DateLine {
   readonly iso: string;
   /** How many characters at the start of the line belong to it; the rest of the line is the article's. */
   readonly length: number;
+  /** Whether a place stands before the date, as in a dateline. */
+  readonly place: boolean;
 }
+
+const PLACE_BEFORE = /^\p{Lu}[\p{L}.'’ -]{1,40}(?:,\s*\p{Lu}[\p{L}.'’ -]{1,30})?,\s*$/u;
 
 /** A line, or the labelled beginning of one ("date 2024-05-17 At the summit …"), that says when the article was published. */
 export const dateLineOf = (line: string): DateLine | null => {
@@ -103,9 +107,12 @@ export const dateLineOf = (line: string): DateLine | null => {
   const end = from + found.end;
   const rest = line.slice(end).replace(BESIDE, '');
   const before = line.slice(from, from + found.start).replace(BESIDE, '');
-  if (/[\p{L}]/u.test(before)) return null;
-  if (!/[\p{L}]/u.test(rest)) return { iso: found.iso, length: line.length };
-  return label && /^\s+["“‘']?\p{Lu}/u.test(line.slice(end)) ? { iso: found.iso, length: end } : null;
+  const place = PLACE_BEFORE.test(line.slice(0, from + found.start));
+  if (!place && /[\p{L}]/u.test(before)) return null;
+  if (!/[\p{L}]/u.test(rest)) return { iso: found.iso, length: line.length, place };
+  return label && /^\s+["“‘']?\p{Lu}/u.test(line.slice(end))
+    ? { iso: found.iso, length: end, place: false }
+    : null;
 };
 
 /** The day in an address: "/2024/05/17/…" or "2024-05-17". */

@@ -72,7 +72,8 @@ const roleOf = (line: Line, body: boolean, trusted: boolean): Role => {
   const like = headingLike(line);
   if (like === null || (!trusted && words.length >= LONG_WORDS)) return 'body';
   if (points(text)) return 'promotion';
-  return like === 'headline' && body ? 'promotion' : 'heading';
+  if (like === 'heading') return like;
+  return line.prose ? 'body' : body ? 'promotion' : 'heading';
 };
 
 /** The first paragraph may open with a dateline, which gets a block of its own. */
