@@ -128,13 +128,25 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** The line at which the parser stopped. */
-const brokenLine = (text: string): number | undefined => {
+/** The line at which the parser stops: the first whose text cannot be mended by what follows. Found by halving. */
+const brokenLine = (text: string): number => {
+  const lines = text.split('\n');
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (mayGoOn(`${lines.slice(0, middle).join('\n')}\n`)) good = middle;
+    else bad = middle;
+  }
+  return bad;
+};
+
+const mayGoOn = (beginning: string): boolean => {
   try {
-    JSON.parse(text);
-    return undefined;
+    JSON.parse(beginning);
+    return true;
   } catch (error) {
-    const position = /position (\d+)/.exec((error as Error).message)?.[1];
-    return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    return message.includes('end of JSON') || Number(position) >= beginning.length;
   }
 };

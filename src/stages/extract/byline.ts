@@ -1,5 +1,7 @@
 /** Bylines: "By Jane Doe", "By Jane Doe and John Roe, Harbour Post", "Jane Doe | 12 May 2024", "Reporting by …; Editing by …". */
 
+import { OUTLET_WORDS } from '../../text/lang/en/agencies.ts';
+
 const NAME = String.raw`\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|van|von|der|den|bin|al|el|la|le|di|du)\s+)*\p{Lu}[\p{L}'’.-]*){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:,\s*|,?\s+and\s+|\s*&\s*)${NAME})*`;
 const BY = new RegExp(
@@ -24,8 +26,17 @@ export const bylineOf = (line: string): string | null => {
     return null;
   const groups = (BY_STAFF.exec(line) ?? BY.exec(line) ?? NAME_THEN_OFFICE.exec(line))?.groups;
   if (!groups) return null;
-  return groups['names']!.trim();
+  return withoutOutlet(groups['names']!.trim());
 };
+
+const OUTLET_PART = new RegExp(String.raw`^The\s|\b(?:${OUTLET_WORDS.join('|')})$`, 'u');
+
+/** "Ida Lund, The Harbour Post": what follows a comma and is called like an outlet is no person. */
+const withoutOutlet = (names: string): string =>
+  names
+    .split(/,\s*/)
+    .filter((part, i) => i === 0 || !OUTLET_PART.test(part))
+    .join(', ');
 
 /** Lines such as "Reporting by A; editing by B". */
 export const isStaffCredit = (line: string): boolean => CREDITS.test(line);

@@ -32,7 +32,12 @@ const read = async (page: Page): Promise<Document | null> => {
   if (page.kind === 'text') return documentOfText(page.file, page.text);
   if (page.kind === 'record') return documentOfRecord(page.file, page.record);
   const { documentOfHtml } = await import('./from-html.ts');
-  return documentOfHtml(page.file, page.html, page.url);
+  try {
+    return await documentOfHtml(page.file, page.html, page.url);
+  } catch {
+    // The libraries that take pages apart give up on some (nested ten thousand deep, cut in the middle of a tag).
+    return null;
+  }
 };
 
 /** What a reader of the report should know about the document before trusting what is said of it. */

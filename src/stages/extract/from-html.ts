@@ -1,15 +1,11 @@
-/**
- * From HTML: a web page to a document. Follows Mozilla's Readability on linkedom for where the article is (F1 .951 on 181
- * pages as it comes); departs from it by giving every paragraph a role, so that captions and links elsewhere stay but do not count.
- */
-import { Readability } from '@mozilla/readability';
+/** From HTML: a web page to a document. Its text is the paragraphs of the article joined by empty lines, each with a role. */
 import { parseHTML } from 'linkedom';
 import type { Block, Document, FactSource } from '../../model/index.ts';
 import { creditsIn } from './credits.ts';
-import type { DomDocument, PageFacts } from './html-facts.ts';
+import type { ArticleParagraph } from './html-article.ts';
+import { plainBody, readablePage } from './html-article.ts';
+import type { DomDocument } from './html-facts.ts';
 import { factsOf } from './html-facts.ts';
-import type { DomNode, Paragraph } from './html-paragraphs.ts';
-import { paragraphsOf } from './html-paragraphs.ts';
 import { htmlReading } from './html-roles.ts';
 import { documentId } from './ids.ts';
 import { languageOf } from './language.ts';
@@ -17,14 +13,19 @@ import type { Reading } from './roles.ts';
 
 const GAP = '\n\n';
 
+/** A fragment becomes a page, which is what the libraries read. */
+const wholePage = (html: string): string =>
+  /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+
 export const documentOfHtml = async (
   file: string,
   html: string,
   given?: string,
 ): Promise<Document | null> => {
-  const { document: page } = parseHTML(html);
+  const { document: page } = parseHTML(wholePage(html));
   const facts = factsOf(page as unknown as DomDocument, given);
-  const found = articleIn(page, facts.title?.value ?? null) ?? articleIn(facts.body, null);
+  const found =
+    articleOf(readablePage(page), facts.title?.value ?? null) ?? articleOf(plainBody(facts.body), null);
   if (!found) return null;
   const { text, reading } = found;
   const title = facts.title?.value ?? reading.title;
@@ -61,38 +62,14 @@ interface Article {
   readonly reading: Reading;
 }
 
-/** The article on a page or, as a last resort, the one in its linked data; null where nothing reads like one. */
-const articleIn = (
-  where: ReturnType<typeof parseHTML>['document'] | PageFacts['body'],
-  title: string | null,
-): Article | null => {
-  const paragraphs = where === null ? [] : typeof where === 'string' ? plain(where) : readable(where);
+/** The text and the roles of the paragraphs; null where nothing reads like an article. */
+const articleOf = (paragraphs: readonly ArticleParagraph[], title: string | null): Article | null => {
   const text = paragraphs.map((p) => p.text).join(GAP);
   const reading = htmlReading(paragraphs, placesOf(paragraphs), title);
   return tellsSomething(text, reading.blocks) ? { text, reading } : null;
 };
 
-const readable = (page: ReturnType<typeof parseHTML>['document']): Paragraph[] => {
-  const parsed = new Readability<DomNode>(page as unknown as globalThis.Document, {
-    keepClasses: true,
-    serializer: (element) => element as unknown as DomNode,
-  }).parse();
-  return parsed?.content ? paragraphsOf(parsed.content) : [];
-};
-
-const plain = (body: string): Paragraph[] =>
-  body
-    .split(/\n+/)
-    .map((text) =>
-      text
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ) // prettier-ignore
-    .filter((text) => text !== '')
-    .map((text) => ({ text, role: null, linked: 0, listItem: false }));
-
-const placesOf = (paragraphs: readonly Paragraph[]): number[] => {
+const placesOf = (paragraphs: readonly ArticleParagraph[]): number[] => {
   const starts: number[] = [];
   let at = 0;
   for (const { text } of paragraphs) {

@@ -118,7 +118,7 @@ const bylineIn = (
 const MAX_BYLINE = 120;
 
 const cleanNames = (text: string | null | undefined): string | null => {
-  const names = text?.replace(/\s+/g, ' ').trim().replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '').replace(/\s*[|•·].*$/u, ''); // prettier-ignore
+  const names = text?.replace(/\s+/g, ' ').trim().replace(/^(?:(?:written|posted|published)\s+)?by:?\s+/i, '').replace(/\s*(?:[|•·@]|\d|\b(?:Published|Updated|Posted)\b).*$/u, ''); // prettier-ignore
   return names && names.length <= MAX_BYLINE && !/https?:|^@|^(?:admin|staff|null|undefined)$/i.test(names) ? names : null; // prettier-ignore
 };
 

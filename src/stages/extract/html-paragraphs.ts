@@ -4,10 +4,17 @@
  */
 import type { Role } from '../../model/index.ts';
 
+/** An element around a paragraph whose tag or name says what it holds. */
+export interface Box {
+  readonly role: Role;
+  /** How many characters it holds: what is said of a whole article is not said of its parts. */
+  readonly size: number;
+}
+
 export interface Paragraph {
   readonly text: string;
-  /** What the markup says that it is; null where it says nothing. */
-  readonly role: Role | null;
+  /** From the outermost in. */
+  readonly boxes: readonly Box[];
   /** Share of its letters inside links, 0 … 1. */
   readonly linked: number;
   readonly listItem: boolean;
@@ -38,18 +45,10 @@ const BY_NAME: readonly (readonly [RegExp, Role])[] = [
   [/(?:^|[\s_-])(?:byline|author|dateline|timestamp|post-meta|article-meta|entry-meta|pub-?date)s?(?:$|[\s_-])/i, 'byline'],
   [/(?:^|[\s_-])(?:related|promo|promotion|newsletter|sign-?up|subscri\w+|advert\w*|sponsor\w*|share|sharing|social|recirc\w*|recommend\w*|trending|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|more-(?:on|from|stories)|taboola|outbrain|teaser|bread-?crumbs?|tag-?list|tags|topics|comments?|disclaimer|toolbar|pagination|pager|gallery-?nav|slideshow|carousel|cookie\w*|paywall|cta)(?:$|[\s_-])/i, 'promotion'],
 ]; // prettier-ignore
-/** A box is taken by its name only where it holds less than this share of the article. */
-const MAX_BOX = 0.25;
-
-interface Context {
-  readonly role: Role | null;
-  readonly listItem: boolean;
-  readonly linked: boolean;
-}
+type Context = Pick<Paragraph, 'boxes' | 'listItem'> & { readonly linked: boolean };
 
 /** All paragraphs below `root`, which is the element that holds the article. */
 export const paragraphsOf = (root: DomNode): Paragraph[] => {
-  const total = root.textContent?.length ?? 0;
   const found: Paragraph[] = [];
   let parts: { text: string; linked: boolean }[] = [];
   const flush = (context: Context): void => {
@@ -62,29 +61,30 @@ export const paragraphsOf = (root: DomNode): Paragraph[] => {
     const name = node.nodeName.toUpperCase();
     if (node.nodeType !== ELEMENT_NODE || LEFT_OUT.has(name)) return;
     if (name === 'BR') parts.push({ text: '\n', linked: false });
-    const inside = contextOf(node, name, context, total);
+    const inside = contextOf(node, name, context);
     const block = BLOCKS.has(name);
     if (block) flush(context);
     for (const child of node.childNodes) walk(child, inside);
     if (block) flush(inside);
   };
-  const start: Context = { role: null, listItem: false, linked: false };
+  const start: Context = { boxes: [], listItem: false, linked: false };
   for (const child of root.childNodes) walk(child, start);
   flush(start);
   return found;
 };
 
-const contextOf = (node: DomNode, name: string, outer: Context, total: number): Context => ({
-  role: outer.role && outer.role !== 'heading' ? outer.role : (roleByMarkup(node, name, total) ?? outer.role),
-  listItem: outer.listItem || name === 'LI',
-  linked: outer.linked || name === 'A',
-});
+const contextOf = (node: DomNode, name: string, outer: Context): Context => {
+  const role = roleByMarkup(node, name);
+  return {
+    boxes: role ? [...outer.boxes, { role, size: node.textContent?.length ?? 0 }] : outer.boxes,
+    listItem: outer.listItem || name === 'LI',
+    linked: outer.linked || name === 'A',
+  };
+};
 
-const roleByMarkup = (node: DomNode, name: string, total: number): Role | null => {
-  const small = (node.textContent?.length ?? 0) < total * MAX_BOX;
+const roleByMarkup = (node: DomNode, name: string): Role | null => {
   const tag = BY_TAG.get(name);
-  if (tag && (small || tag === 'title' || tag === 'heading')) return tag;
-  if (!small || name === 'A') return null;
+  if (tag || name === 'A') return tag ?? null;
   const names = `${node.getAttribute?.('class') ?? ''} ${node.getAttribute?.('id') ?? ''}`;
   return BY_NAME.find(([pattern]) => pattern.test(names))?.[1] ?? null;
 };
@@ -98,5 +98,6 @@ const paragraphFrom = (
   const letters = (s: string): number => s.replace(/\s+/g, '').length;
   const all = parts.reduce((n, part) => n + letters(part.text), 0);
   const linked = parts.reduce((n, part) => n + (part.linked ? letters(part.text) : 0), 0);
-  return { text, role: context.role, linked: all === 0 ? 0 : linked / all, listItem: context.listItem };
+  const { boxes, listItem } = context;
+  return { text, boxes, linked: all === 0 ? 0 : linked / all, listItem };
 };

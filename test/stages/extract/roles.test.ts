@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/stages/extract/index.ts';
+
+const rolesOf = async (text: string, file = 'a.txt') => {
+  const { document } = await extract({ kind: 'text', file, text });
+  return document!.blocks.map((b) => [b.role, document!.text.slice(b.start, b.end)]);
+};
+
+const BODY = [
+  'The ferry company said on Friday that it would run two more boats between the islands this summer.',
+  'Passengers had complained for years that the last boat left at six, before the shops had closed.',
+  'The new timetable starts in June, and the fares will stay as they are until the end of the year.',
+];
+
+test('a news text with everything around it', async () => {
+  const text = [
+    'Two more boats for the islands',
+    'The Harbour Post',
+    'By Ida Lund and Per Holm, transport correspondent',
+    '12 May 2031',
+    '- The company adds two boats to its summer timetable',
+    '',
+    `PORT ELLIS, May 12 (NWA) — ${BODY[0]}`,
+    'The new boat leaves the yard on Thursday. (Ida Lund/NWA)',
+    BODY[1],
+    'READ MORE: Island school wins prize for garden',
+    'Fares unchanged',
+    'Ferry company names former mayor as chairman of board',
+    BODY[2],
+    'Sign up for our morning newsletter',
+    'Northern Wire Agency staff in Ellis contributed to this report.',
+  ].join('\n');
+  expect((await rolesOf(text)).map(([role]) => role)).toEqual([
+    'title', 'credit', 'byline', 'dateline', 'bullet', 'dateline', 'body', 'caption', 'body', 'promotion', 'heading', 'promotion', 'body', 'promotion', 'credit',
+  ]); // prettier-ignore
+});
+
+test.each([
+  [
+    'a paragraph that lost its full stop',
+    'Meanwhile, the old pier that the storm had damaged is to be torn down by the town in the autumn',
+  ],
+  [
+    'a sentence that begins with an imperative',
+    'Follow the money and you will find the mayor, said the leader of the opposition.',
+  ],
+  ['a line that opens a quotation', 'The mayor said:'],
+  [
+    'a sentence with a bracket at its end',
+    'The harbour was closed for three days (the longest time since the war).',
+  ],
+  [
+    'a question',
+    'Who will pay for the two new boats, and when, is what the islanders would now like to know?',
+  ],
+])('%s stays body', async (_name, line) => {
+  const roles = await rolesOf([BODY[0], line, BODY[1], BODY[2]].join('\n'));
+  expect(roles[1]).toEqual(['body', line]);
+});
+
+test.each([
+  'READ MORE', 'More on the ferries', 'Most read in Travel', 'Related articles', 'Advertisement', 'CLICK HERE TO DOWNLOAD THE APP',
+  'Latest from the islands', 'Sign up here for our daily email.', 'Story continues below', 'You may also like', 'https://example.org/a',
+  'Also read: Storm closes the pier for a week',
+])('"%s" is a promotion', async (line) => {
+  expect((await rolesOf([BODY[0], line, BODY[1]].join('\n')))[1]).toEqual(['promotion', line]);
+}); // prettier-ignore
+
+test.each([
+  'The pier after the storm. (AP Photo/Ida Lund)', 'A boat leaves Port Ellis [Per Holm/Reuters]', 'The mayor, Eva Dahl (right), and the captain on the pier',
+  'FILE - The old ferry in the harbour of Port Ellis, May 3, 2029.', 'Photo: Ida Lund', 'The new boat (Image: GETTY)', 'The yard in May. Photograph: Per Holm/The Harbour Post',
+])('"%s" is a caption', async (line) => {
+  expect((await rolesOf([BODY[0], line, BODY[1]].join('\n')))[1]).toEqual(['caption', line]);
+}); // prettier-ignore
+
+test('a first line that is a sentence is body, not title', async () => {
+  expect((await rolesOf(BODY.join('\n')))[0]![0]).toBe('body');
+});
+
+test('Markdown: front matter, title, headings, pictures and links', async () => {
+  const text = `---\noutlet: The Harbour Post\ndate: 2031-05-12\n---\n\n# Two more boats\n\n${BODY[0]}\n\n## Fares\n\n![boat](boat.png)\n\n${BODY[2]}\n\n[More from the islands](islands.md)\n`;
+  const { document } = await extract({ kind: 'text', file: 'a.md', text });
+  expect(document).toMatchObject({ title: 'Two more boats', outlet: 'The Harbour Post', published: '2031-05-12', text }); // prettier-ignore
+  expect((await rolesOf(text, 'a.md')).map(([role]) => role).slice(4)).toEqual(['heading', 'title', 'body', 'heading', 'caption', 'body', 'promotion']); // prettier-ignore
+});
+
+/** Lines of all sorts, as a folder of real texts has them. */
+const line = fc.oneof(
+  fc.constantFrom(...BODY, 'READ MORE', 'By Ida Lund', '12 May 2031', 'Title: Boats', 'date 2031-05-12 The boat left.', 'PORT ELLIS (NWA) — The boat left.', '- A point that is made here', '', '   ', '# Boats', '---', '\r'),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+); // prettier-ignore
+
+test.each(['a.txt', 'a.md'])(
+  'blocks are in order, disjoint, cover every word, and the text stays (%s)',
+  async (file) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 12 }), async (lines) => {
+        const text = lines.join('\n');
+        const { document } = await extract({ kind: 'text', file, text });
+        if (!document) return;
+        expect(document.text.length).toBe(text.replace(/^\ufeff/, '').length);
+        let at = 0;
+        let outside = '';
+        for (const block of document.blocks) {
+          expect(block.start).toBeGreaterThanOrEqual(at);
+          expect(block.end).toBeGreaterThan(block.start);
+          outside += document.text.slice(at, block.start);
+          at = block.end;
+        }
+        expect(outside + document.text.slice(at)).not.toMatch(/[\p{L}\p{N}]/u);
+        for (const c of document.credits) expect(document.text.slice(c.start, c.end)).not.toBe('');
+      }),
+      { numRuns: 150 },
+    );
+  },
+);
