@@ -24,7 +24,9 @@ export interface Rows {
 /** What comes out; `vectorRow[i]` is the row of word i in `vectors`, or NO_VECTOR. */
 export interface LexiconTables {
   readonly dimensions: number;
-  readonly words: readonly string[];
+  /** The row of a word; undefined where it is unknown. */
+  readonly find: (word: string) => number | undefined;
+  readonly wordAt: (row: number) => string;
   readonly ranks: Uint32Array;
   readonly vectorRow: Uint32Array;
   readonly vectors: Int8Array;
@@ -95,7 +97,7 @@ export const decodeLexicon = (bytes: Uint8Array): LexiconTables => {
   const text = new Uint8Array(aligned.buffer, parts[0]!.start, parts[0]!.length);
   return {
     dimensions: header[1]!,
-    words: new TextDecoder().decode(text).split('\n'),
+    ...wordsIn(text, u32(1).length),
     ranks: u32(1),
     vectorRow: u32(2),
     vectors: new Int8Array(aligned.buffer, parts[3]!.start, parts[3]!.length),
@@ -104,4 +106,38 @@ export const decodeLexicon = (bytes: Uint8Array): LexiconTables => {
     antonyms: list(8),
     derived: list(10),
   };
+};
+
+const NEWLINE = 10;
+
+/**
+ * Looks words up in their sorted list, one to a line, by bisection: a map of all of them would take longer to make than
+ * a run on a few articles takes.
+ */
+const wordsIn = (text: Uint8Array, words: number): Pick<LexiconTables, 'find' | 'wordAt'> => {
+  const starts = new Uint32Array(words + 1);
+  for (let i = 0, row = 1; i < text.length; i++) if (text[i] === NEWLINE) starts[row++] = i + 1;
+  starts[words] = text.length + 1;
+  const order = (word: string, row: number): number => {
+    const [start, length] = [starts[row]!, starts[row + 1]! - starts[row]! - 1];
+    for (let i = 0; i < word.length && i < length; i++) {
+      const difference = word.charCodeAt(i) - text[start + i]!;
+      if (difference !== 0) return difference;
+    }
+    return word.length - length;
+  };
+  const find = (word: string): number | undefined => {
+    let [low, high] = [0, words - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const side = order(word, middle);
+      if (side === 0) return middle;
+      if (side < 0) high = middle - 1;
+      else low = middle + 1;
+    }
+    return undefined;
+  };
+  const wordAt = (row: number): string =>
+    new TextDecoder().decode(text.subarray(starts[row], starts[row + 1]! - 1));
+  return { find, wordAt };
 };

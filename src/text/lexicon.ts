@@ -59,7 +59,8 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
   return {
     knows: (word) => entry(word).row !== null,
     cosine: (a, b) => cosine(entry(a).row, entry(b).row),
-    weight: (word) => entry(word).weight,
+    // The one-letter words ("a", "I") are not in the published list, being too common to tell anything.
+    weight: (word) => (word.length > 1 ? entry(word).weight : 0),
     synonyms: (a, b) => meet(entry(a).senses, entry(b).senses),
     antonyms: (a, b) => entry(a).antonyms.has(entry(b).index) || entry(b).antonyms.has(entry(a).index),
     derived: (a, b) => entry(a).derived.has(entry(b).index),
@@ -74,7 +75,6 @@ const valuesOf = (rows: Rows, row: number): Uint32Array =>
 const weightOfRank = (rank: number): number => Math.log1p(rank) / Math.log1p(150_000);
 
 const entriesOf = (tables: LexiconTables): ((word: string) => Entry) => {
-  const index = new Map(tables.words.map((word, i) => [word, i]));
   const known = new Map<string, Entry>();
   const wider = (senses: Iterable<number>): number[] =>
     [...senses].flatMap((s) => [...valuesOf(tables.hypernyms, s)]);
@@ -94,7 +94,7 @@ const entriesOf = (tables: LexiconTables): ((word: string) => Entry) => {
   return (word) => {
     const found = known.get(word);
     if (found) return found;
-    const i = index.get(word);
+    const i = tables.find(word);
     const entry = i === undefined ? NOBODY : read(i);
     known.set(word, entry);
     return entry;

@@ -17,16 +17,46 @@ const MIN_COSINE = 0.06;
 /** Partners far behind the best one are left out; on translations this loses no right one in a thousand. */
 const NEAR_BEST = 0.45;
 
-const postingsOf = (units: readonly Unit[]): Map<string, { unit: number; weight: number }[]> => {
-  const postings = new Map<string, { unit: number; weight: number }[]>();
-  units.forEach((u, unit) => {
-    for (const [gram, weight] of u.trigrams) {
-      const list = postings.get(gram);
-      if (list) list.push({ unit, weight });
-      else postings.set(gram, [{ unit, weight }]);
+/** For each trigram the units that hold it, with its weight there: compressed rows. */
+interface Postings {
+  readonly starts: Uint32Array;
+  readonly units: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+const postingsOf = (units: readonly Unit[]): Postings => {
+  const last = units.reduce((n, u) => u.trigrams.grams.reduce((m, g) => Math.max(m, g), n), 0);
+  const starts = new Uint32Array(last + 2);
+  for (const u of units) for (const g of u.trigrams.grams) starts[g + 1]!++;
+  for (let g = 0; g <= last; g++) starts[g + 1]! += starts[g]!;
+  const fill = starts.slice();
+  const postings = {
+    starts,
+    units: new Uint32Array(starts.at(-1)!),
+    weights: new Float32Array(starts.at(-1)!),
+  };
+  units.forEach((u, unit) =>
+    u.trigrams.grams.forEach((g, i) => {
+      const at = fill[g]!++;
+      postings.units[at] = unit;
+      postings.weights[at] = u.trigrams.weights[i]!;
+    }),
+  );
+  return postings;
+};
+
+/** Adds the cosines of `unit` with all units that share a trigram with it; gives those units. */
+const addCosines = ({ trigrams }: Unit, postings: Postings, cosines: Float32Array): number[] => {
+  const touched: number[] = [];
+  trigrams.grams.forEach((g, i) => {
+    const weight = trigrams.weights[i]!;
+    for (let at = postings.starts[g]!; at < postings.starts[g + 1]!; at++) {
+      const other = postings.units[at]!;
+      if (cosines[other] === 0) touched.push(other);
+      cosines[other]! += weight * postings.weights[at]!;
     }
   });
-  return postings;
+  return touched;
 };
 
 /** The best partners of one unit in every other document. */
@@ -50,12 +80,7 @@ export const candidatesOf = (units: readonly Unit[]): Candidate[] => {
   const cosines = new Float32Array(units.length);
   const found = new Map<number, Candidate>();
   units.forEach((unit, i) => {
-    const touched: number[] = [];
-    for (const [gram, weight] of unit.trigrams)
-      for (const p of postings.get(gram)!) {
-        if (cosines[p.unit] === 0) touched.push(p.unit);
-        cosines[p.unit]! += weight * p.weight;
-      }
+    const touched = addCosines(unit, postings, cosines);
     for (const j of best(cosines, touched, units, unit.document)) {
       const [a, b] = unit.document < units[j]!.document ? [i, j] : [j, i];
       found.set(a * units.length + b, { a, b, cosine: cosines[j]! });

@@ -5,6 +5,8 @@
 import type { Article, Sentence, Token } from '../../model/index.ts';
 import { STORY_ROLES } from '../../model/index.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
+import { rarity } from './rarity.ts';
+import { trigramVectors, type Vector } from './trigrams.ts';
 import type { Vocabulary, Word } from '../../text/word-similarity.ts';
 
 export interface UnitWord extends Word {
@@ -24,7 +26,7 @@ export interface Unit {
   readonly names: readonly UnitWord[];
   readonly others: readonly UnitWord[];
   readonly total: number;
-  readonly trigrams: ReadonlyMap<string, number>;
+  readonly trigrams: Vector;
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
@@ -40,20 +42,6 @@ const wordOf = (t: Token, words: Vocabulary): Word => {
   const bare = number ? t.norm.replace(/,(?=\d{3})/g, '') : t.norm;
   const sort = number ? 'number' : t.tag === 'PROPN' ? 'name' : 'other';
   return words.word(number ? bare : t.lemma, bare, sort);
-};
-
-/** Counts of the trigrams of each word, word boundaries marked: order of the words does not matter. */
-const trigramsOf = (tokens: readonly Token[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const { norm } of tokens) {
-    if (!WORD.test(norm)) continue;
-    const padded = ` ${norm} `;
-    for (let i = 0; i + 3 <= padded.length; i++) {
-      const gram = padded.slice(i, i + 3);
-      counts.set(gram, (counts.get(gram) ?? 0) + 1);
-    }
-  }
-  return counts;
 };
 
 interface Draft {
@@ -78,30 +66,21 @@ const draftsOf = (article: Article, document: number, lexicon: Lexicon, vocabula
       };
     });
 
-/** In how many of `lists` each string occurs, and from that how much it tells: 1 for a single one, → 0 for all. */
-const rarityIn = (lists: readonly (readonly string[])[], copies: number): ((s: string) => number) => {
-  const found = new Map<string, number>();
-  for (const list of lists) for (const s of new Set(list)) found.set(s, (found.get(s) ?? 0) + 1);
-  // A word that stands in one sentence of every document is as telling as a word can be.
-  const all = Math.log(1 + lists.length / copies);
-  return (s) => Math.max(0.05, Math.log(1 + lists.length / Math.max(copies, found.get(s) ?? 1)) / all);
-};
-
 /** The units of all articles, in the order of the articles. */
 export const unitsOf = (articles: readonly Article[], lexicon: Lexicon, vocabulary: Vocabulary): Unit[] => {
   const drafts = articles.flatMap((a, i) => draftsOf(a, i, lexicon, vocabulary));
   const copies = Math.max(1, articles.length / 2);
-  const rarity = rarityIn(
-    drafts.map((d) => d.words.map((w) => w.lemma)),
+  const rare = rarity(
+    drafts.map((d) => new Set(d.words.map((w) => w.lemma))),
+    drafts.length,
     copies,
   );
-  const grams = drafts.map((d) => trigramsOf(d.tokens));
-  const gramRarity = rarityIn(
-    grams.map((g) => [...g.keys()]),
+  const vectors = trigramVectors(
+    drafts.map((d) => d.tokens),
     copies,
   );
   return drafts.map((d, i) => {
-    const words = d.words.map((w) => ({ ...w, weight: lexicon.weight(w.lemma) * rarity(w.lemma) }));
+    const words = d.words.map((w) => ({ ...w, weight: lexicon.weight(w.lemma) * rare(w.lemma) }));
     return {
       sentence: d.sentence,
       document: d.document,
@@ -115,16 +94,7 @@ export const unitsOf = (articles: readonly Article[], lexicon: Lexicon, vocabula
       names: words.filter((w) => w.name),
       others: words.filter((w) => !w.name && !w.number),
       total: words.reduce((sum, w) => sum + w.weight, 0),
-      trigrams: unitVector(grams[i]!, gramRarity),
+      trigrams: vectors[i]!,
     };
   });
-};
-
-const unitVector = (
-  counts: ReadonlyMap<string, number>,
-  rarity: (s: string) => number,
-): Map<string, number> => {
-  const weighted = [...counts].map(([gram, n]) => [gram, (1 + Math.log(n)) * rarity(gram)] as const);
-  const length = Math.sqrt(weighted.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return new Map(weighted.map(([gram, w]) => [gram, w / length]));
 };
