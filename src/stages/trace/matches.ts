@@ -1,0 +1,52 @@
+/**
+ * Matches: for two articles, the sentences that report the same thing, looked at word by word.
+ *
+ * The links say what belongs together; how close the wording is, and how much of each side it covers, is measured
+ * here by the longest common subsequence of words, which sees order and is blind to nothing but synonyms.
+ */
+import type { Link } from '../../model/index.ts';
+import { commonSubsequence } from '../../algorithms/common-subsequence.ts';
+import type { Side, SideSentence } from './side.ts';
+
+export interface Match {
+  readonly a: SideSentence;
+  readonly b: SideSentence;
+  readonly score: number;
+  /** Pairs of indexes into the words of a and b that stand in the same order on both sides. */
+  readonly common: readonly (readonly [number, number])[];
+  /** Share of a's words, and of b's, that are common. */
+  readonly heldA: number;
+  readonly heldB: number;
+  /** 2·common / (words of a + words of b): 1 for the same wording. */
+  readonly closeness: number;
+}
+
+const matchOf = (a: SideSentence, b: SideSentence, score: number): Match => {
+  const common = commonSubsequence(
+    a.words.map((w) => w.norm),
+    b.words.map((w) => w.norm),
+  );
+  const [x, y] = [Math.max(1, a.words.length), Math.max(1, b.words.length)];
+  return {
+    a,
+    b,
+    score,
+    common,
+    heldA: common.length / x,
+    heldB: common.length / y,
+    closeness: (2 * common.length) / (x + y),
+  };
+};
+
+/** All matches of two sides, in order of a. Links between other documents are passed over. */
+export const matchesOf = (a: Side, b: Side, links: readonly Link[]): Match[] => {
+  const found: Match[] = [];
+  for (const link of links) {
+    const turned = a.position.has(link.b);
+    const i = a.position.get(turned ? link.b : link.a);
+    const j = b.position.get(turned ? link.a : link.b);
+    if (i === undefined || j === undefined) continue;
+    found.push(matchOf(a.sentences[i]!, b.sentences[j]!, link.score));
+  }
+  return found.sort((x, y) => x.a.position - y.a.position || x.b.position - y.b.position);
+};
