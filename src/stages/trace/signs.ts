@@ -9,7 +9,7 @@
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
 
-export const SIGNS = ['told', 'toldLess', 'dense', 'order', 'close', 'runs', 'size', 'quoted'] as const;
+export const SIGNS = ['told', 'toldLess', 'dense', 'order', 'chain', 'close', 'runs', 'quoted'] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
@@ -54,6 +54,20 @@ const total = (sentences: Iterable<SideSentence>, mass: (s: SideSentence) => num
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
+/** Number of pairs in the longest row of pairs that run along together, each near the one before. */
+const longestChain = (matches: readonly Match[]): number => {
+  const length: number[] = [];
+  matches.forEach((m, i) => {
+    let best = 0;
+    for (let k = 0; k < i; k++) {
+      const [di, dj] = [m.a.position - matches[k]!.a.position, m.b.position - matches[k]!.b.position];
+      if (di > 0 && dj > 0 && di <= NEAR && dj <= NEAR) best = Math.max(best, length[k]!);
+    }
+    length.push(best + 1);
+  });
+  return Math.max(0, ...length);
+};
+
 /** Whether some other pair stands shortly before or after this one on both sides, in the same order. */
 const runsAlong = (match: Match, all: readonly Match[]): boolean =>
   all.some((other) => {
@@ -87,9 +101,9 @@ export const signsOf = (a: Side, b: Side, matches: readonly Match[]): Signs => {
     toldLess: Math.min(first.told, second.told),
     dense,
     order: share(massOf(along), massOf(matches)),
+    chain: Math.log1p(longestChain(free)),
     close: free.length > 0 ? free.reduce((sum, m) => sum + m.closeness, 0) / free.length : 0,
     runs: Math.log1p(runWords),
-    size: Math.log1p(free.length),
     quoted: matched.length > 0 ? 1 - share(total(matched, freeMass), total(matched, (s) => s.mass)) : 0,
   };
 };
