@@ -14,7 +14,8 @@ export interface Evidence {
 
 export type LineageNode =
   | { readonly id: string; readonly kind: 'extant'; readonly label: string }
-  | { readonly id: string; readonly kind: 'lost'; readonly label: string };
+  /** `part`: a source of some passages only (a speech, a press release, another report), no origin of the story. */
+  | { readonly id: string; readonly kind: 'lost'; readonly label: string; readonly part?: true };
 
 /** `to` was made from `from`. */
 export interface Edge {
@@ -23,6 +24,8 @@ export interface Edge {
   readonly kind: DerivationKind;
   /** Share of the copy's story text that came from the exemplar. 0 … 1 */
   readonly share: number;
+  /** Ids of the sentences of `to` that came from `from`. */
+  readonly sentences: readonly string[];
   /** Probability that the edge is right. 0 … 1 */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

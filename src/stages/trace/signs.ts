@@ -3,13 +3,13 @@
  *
  * Two reports of one event share facts, names and what was said aloud; they do not share the selection, the order and
  * the density of details, sentence after sentence. So what counts is how much of a text has its partner in the other,
- * how densely each partner holds the same words, and whether partners run along in order (blocks may have moved).
- * Words inside quotation marks are left out wherever that can be: the speech is public.
+ * and whether partners run along in order (blocks may have moved). Words inside quotation marks count for little: the
+ * speech is public.
  */
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
 
-export const SIGNS = ['told', 'toldLess', 'dense', 'order', 'chain', 'close', 'runs', 'quoted'] as const;
+export const SIGNS = ['told', 'toldLess', 'order', 'chain', 'close', 'runs'] as const;
 export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
@@ -17,6 +17,8 @@ export type Signs = Readonly<Record<Sign, number>>;
 export const RUN_WORDS = 6;
 /** Partners count as running along where the next pair is at most so many sentences away on both sides. */
 const NEAR = 2;
+/** What a quoted word weighs beside one of the writer's own. Not nothing: there are articles that are all quotation. */
+const QUOTED_WORTH = 0.25;
 
 /** Longest runs of neighbouring common words outside quotation marks, as `[from, to)` indexes into `match.common`. */
 export const freeRuns = (match: Match): [number, number][] => {
@@ -32,38 +34,32 @@ export const freeRuns = (match: Match): [number, number][] => {
   return runs;
 };
 
-/** For every sentence of one side the largest of `value` over its matches. */
-const bestBy = (
-  matches: readonly Match[],
-  side: 'a' | 'b',
-  value: (m: Match) => number,
-): Map<SideSentence, number> => {
-  const best = new Map<SideSentence, number>();
-  for (const m of matches) best.set(m[side], Math.max(best.get(m[side]) ?? 0, value(m)));
-  return best;
-};
+/** How much a sentence weighs as evidence. */
+const worth = (s: SideSentence): number =>
+  s.words.reduce((sum, w) => sum + w.mass * (w.quoted ? QUOTED_WORTH : 1), 0);
 
-/** How much a sentence weighs as evidence: its mass outside quotation marks. */
-const freeMass = (s: SideSentence): number => s.words.reduce((sum, w) => sum + (w.quoted ? 0 : w.mass), 0);
-
-const total = (sentences: Iterable<SideSentence>, mass: (s: SideSentence) => number): number => {
+const total = (sentences: Iterable<SideSentence>): number => {
   let sum = 0;
-  for (const s of sentences) sum += mass(s);
+  for (const s of sentences) sum += worth(s);
   return sum;
 };
 
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Number of pairs in the longest row of pairs that run along together, each near the one before. */
+/** How much of its own the pair has: 1 where nothing is quoted, `QUOTED_WORTH` where everything is. */
+const freedom = (m: Match): number => share(worth(m.a) + worth(m.b), m.a.mass + m.b.mass);
+
+/** Length of the longest row of pairs that run along together, each near the one before. */
 const longestChain = (matches: readonly Match[]): number => {
   const length: number[] = [];
   matches.forEach((m, i) => {
     let best = 0;
-    for (let k = 0; k < i; k++) {
+    // Matches stand in order of a, so those near in a are near in the list.
+    for (let k = i - 1; k >= 0 && m.a.position - matches[k]!.a.position <= NEAR; k--) {
       const [di, dj] = [m.a.position - matches[k]!.a.position, m.b.position - matches[k]!.b.position];
-      if (di > 0 && dj > 0 && di <= NEAR && dj <= NEAR) best = Math.max(best, length[k]!);
+      if (di > 0 && dj > 0 && dj <= NEAR) best = Math.max(best, length[k]!);
     }
-    length.push(best + 1);
+    length.push(best + freedom(m));
   });
   return Math.max(0, ...length);
 };
@@ -75,35 +71,21 @@ const runsAlong = (match: Match, all: readonly Match[]): boolean =>
     return di !== 0 && dj !== 0 && di > 0 === dj > 0 && Math.abs(di) <= NEAR && Math.abs(dj) <= NEAR;
   });
 
-const commonMass = (m: Match): number => m.common.reduce((sum, [i]) => sum + m.a.words[i]!.mass, 0);
+const toldOf = (side: Side, matches: readonly Match[], key: 'a' | 'b'): number =>
+  share(total(new Set(matches.map((m) => m[key]))), total(side.sentences));
 
 export const signsOf = (a: Side, b: Side, matches: readonly Match[]): Signs => {
-  const sides = [
-    { side: a, key: 'a' as const },
-    { side: b, key: 'b' as const },
-  ].map(({ side, key }) => {
-    const seen = bestBy(matches, key, () => 1);
-    const told = total(seen.keys(), freeMass);
-    return { told: share(told, total(side.sentences, freeMass)), seen: seen.size };
-  });
-  const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
-  const along = matches.filter((m) => runsAlong(m, matches));
+  const [first, second] = [toldOf(a, matches, 'a'), toldOf(b, matches, 'b')];
   const massOf = (list: readonly Match[]): number => list.reduce((sum, m) => sum + m.a.mass + m.b.mass, 0);
-  const dense = share(
-    matches.reduce((sum, m) => sum + commonMass(m), 0),
-    matches.reduce((sum, m) => sum + Math.min(m.a.mass, m.b.mass), 0),
-  );
+  const along = matches.filter((m) => runsAlong(m, matches));
+  const free = matches.reduce((sum, m) => sum + freedom(m), 0);
   const runWords = matches.reduce((sum, m) => sum + freeRuns(m).reduce((n, [f, t]) => n + t - f, 0), 0);
-  const matched = matches.flatMap((m) => [m.a, m.b]);
-  const free = matches.filter((m) => freeMass(m.a) > m.a.mass / 2 || freeMass(m.b) > m.b.mass / 2);
   return {
-    told: Math.max(first.told, second.told),
-    toldLess: Math.min(first.told, second.told),
-    dense,
+    told: Math.max(first, second),
+    toldLess: Math.min(first, second),
     order: share(massOf(along), massOf(matches)),
-    chain: Math.log1p(longestChain(free)),
-    close: free.length > 0 ? free.reduce((sum, m) => sum + m.closeness, 0) / free.length : 0,
+    chain: Math.log1p(longestChain(matches)),
+    close: free > 0 ? matches.reduce((sum, m) => sum + m.closeness * freedom(m), 0) / free : 0,
     runs: Math.log1p(runWords),
-    quoted: matched.length > 0 ? 1 - share(total(matched, freeMass), total(matched, (s) => s.mass)) : 0,
   };
 };

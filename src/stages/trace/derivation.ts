@@ -1,0 +1,76 @@
+/**
+ * derivation: two articles → whether they share wording by descent, which way, and what sort of copy it is.
+ *
+ * Takes the links between the two; variants are evidence where names or numbers went astray. The likelihood is the
+ * descent model's; direction is only said where the evidence outweighs chance clearly.
+ */
+import type { Article, Derivation, Direction, Link, PairVariant } from '../../model/index.ts';
+import type { Language } from '../../text/language.ts';
+import { byWeight, descentOf, type Descent } from './descent.ts';
+import { courseOf, type Course } from './direction.ts';
+import { kindOf, REWRITTEN } from './kind.ts';
+import { matchesOf, type Match } from './matches.ts';
+import { sideOf, type Side } from './side.ts';
+import { signsOf } from './signs.ts';
+import { transfersOf, type Transfers } from './transfer.ts';
+
+/** 0.5 is where descent is drawn. */
+export const DRAWN = 0.5;
+/** Log-odds from which a direction is said: about 8 in 10. */
+export const SAID = 1.4;
+
+/** All that is known of a pair. */
+export interface Kinship {
+  readonly a: Side;
+  readonly b: Side;
+  readonly matches: readonly Match[];
+  readonly descent: Descent;
+  readonly transfers: Transfers;
+  readonly course: Course;
+}
+
+export const kinshipOf = (a: Side, b: Side, links: readonly Link[]): Kinship => {
+  const matches = matchesOf(a, b, links);
+  const transfers = transfersOf(a, b, matches);
+  return {
+    a,
+    b,
+    matches,
+    descent: descentOf(a, b, matches, signsOf(a, b, matches)),
+    transfers,
+    course: courseOf(a, b, matches, transfers),
+  };
+};
+
+const isNamed = ({ course }: Kinship): boolean => course.evidence.some((e) => e.kind === 'outlet-named');
+
+/** Whether one of the two may be the very exemplar of the other: the words stayed, or the outlet is named. */
+export const isDirect = (kinship: Kinship): boolean =>
+  Math.max(kinship.transfers.aToB.faithful, kinship.transfers.bToA.faithful) >= REWRITTEN || isNamed(kinship);
+
+const directionOf = (kinship: Kinship): Direction => {
+  if (!isDirect(kinship)) return 'siblings';
+  const { logit } = kinship.course;
+  return logit >= SAID ? 'a->b' : logit <= -SAID ? 'b->a' : 'unknown';
+};
+
+export const derivation = (
+  a: Article,
+  b: Article,
+  links: readonly Link[],
+  _variants: readonly PairVariant[],
+  language: Language,
+): Derivation => {
+  const kinship = kinshipOf(sideOf(a, language), sideOf(b, language), links);
+  const { descent, transfers, course } = kinship;
+  if (descent.likelihood < DRAWN)
+    return { likelihood: descent.likelihood, direction: 'unknown', kind: 'none', evidence: descent.evidence };
+  const direction = directionOf(kinship);
+  const back = direction === 'b->a' || (direction !== 'a->b' && transfers.bToA.share > transfers.aToB.share);
+  return {
+    likelihood: descent.likelihood,
+    direction,
+    kind: kindOf(back ? transfers.bToA : transfers.aToB),
+    evidence: [...descent.evidence, ...course.evidence].sort(byWeight),
+  };
+};

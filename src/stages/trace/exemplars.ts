@@ -1,0 +1,94 @@
+/**
+ * Exemplars: for every document the one that it was most likely made from, or none.
+ *
+ * The branching of greatest likelihood (Chu–Liu/Edmonds) over the pairs that are kin by descent and may be direct. A way is
+ * worth the words that the copy took, less the price of what a copyist would have had to do. Words that the copy
+ * took elsewhere count as well, so that a document with two sources is no stranger to the first. How sure an edge is follows
+ * from how much worse the best branching is without it.
+ */
+import { maximumBranching, type Arc } from '../../algorithms/arborescence.ts';
+import { sigmoid } from './descent.ts';
+import type { Kin, Way } from './kin.ts';
+import type { Side } from './side.ts';
+
+export interface Exemplar {
+  readonly way: Way;
+  /** Probability that the edge is right. */
+  readonly confidence: number;
+}
+
+/** What a second source costs, as log-odds: seldom, and for a passage, not a word. */
+const SECOND_SOURCE = 6;
+/** Of equal ones, documents that hold most of what is shared are likelier exemplars: they had more to give. */
+const RICHNESS = 4;
+/** Log-odds of the branching are rough; divided by this they come out about right (eval/families.ts, calibration table). */
+const TEMPERATURE = 2;
+
+/** What other kin give of the sentences that `way` leaves without a partner: passages, each at the price of a second source. */
+const elsewhere = (way: Way, incoming: readonly Way[]): number => {
+  let [sum, passage] = [0, 0];
+  const close = (): void => {
+    sum += Math.max(0, passage - SECOND_SOURCE);
+    passage = 0;
+  };
+  way.transfer.matched.forEach((matched, s) => {
+    if (matched) return close();
+    passage += Math.max(0, ...incoming.filter((o) => o !== way).map((o) => o.transfer.gains[s]!));
+  });
+  close();
+  return sum;
+};
+
+/** Share of a document's words that stand in sentences with a partner in any kin. */
+const richnessOf = (side: Side, outgoing: readonly Way[]): number => {
+  const words = side.sentences.reduce((sum, s) => {
+    const shared = outgoing.some((w) => {
+      const back = w.kinship.a === side ? w.kinship.transfers.bToA : w.kinship.transfers.aToB;
+      return back.matched[s.position];
+    });
+    return sum + (shared ? s.words.length : 0);
+  }, 0);
+  return words;
+};
+
+const arcsOf = (sides: readonly Side[], kin: Kin): (Arc & { readonly way: Way })[] => {
+  const incoming = sides.map((_, i) => kin.ways.filter((w) => w.to === i));
+  const shared = sides.map((side, i) => richnessOf(side, kin.ways.filter((w) => w.from === i)));
+  const most = Math.max(1, ...shared);
+  return kin.ways
+    .filter((w) => w.direct)
+    .map((way) => {
+      const courseBeyondPrice = way.logit - priceLogit(way);
+      const weight =
+        way.transfer.gain +
+        elsewhere(way, incoming[way.to]!) -
+        way.transfer.price +
+        courseBeyondPrice / 2 +
+        (RICHNESS * shared[way.from]!) / most;
+      return { from: way.from, to: way.to, weight: Math.max(weight, 1e-6), way };
+    });
+};
+
+/** The part of the direction that comes from the prices, which the weights hold already. */
+const priceLogit = (way: Way): number => {
+  const found = way.kinship.course.evidence.find((e) => e.kind === 'left-out');
+  const forward = found?.weight ?? 0;
+  return way.kinship.transfers.aToB === way.transfer ? forward : -forward;
+};
+
+const worthOf = (parents: readonly number[], arcs: readonly Arc[]): number =>
+  arcs.reduce((sum, a) => sum + (parents[a.to] === a.from ? a.weight : 0), 0);
+
+/** For each document its exemplar, or null. */
+export const exemplarsOf = (sides: readonly Side[], kin: Kin): (Exemplar | null)[] => {
+  const arcs = arcsOf(sides, kin);
+  const parents = maximumBranching(sides.length, arcs);
+  const best = worthOf(parents, arcs);
+  return parents.map((parent, to) => {
+    const arc = arcs.find((a) => a.from === parent && a.to === to);
+    if (!arc) return null;
+    const without = arcs.filter((a) => a !== arc);
+    const loss = best - worthOf(maximumBranching(sides.length, without), without);
+    return { way: arc.way, confidence: arc.way.kinship.descent.likelihood * sigmoid(loss / TEMPERATURE) };
+  });
+};

@@ -1,0 +1,33 @@
+/**
+ * Kind: what sort of copy one article is of another: reprint, edit, rewrite, translation, summary or excerpt.
+ *
+ * Told by how much of the copy was taken, how much of the exemplar was left out, and whether the words stayed.
+ */
+import type { DerivationKind } from '../../model/index.ts';
+import type { Transfer } from './transfer.ts';
+
+/** Where so much of a copy is its own, it is an excerpt with own text around it. */
+const OWN_SHARE = 0.2;
+/** A summary leaves out this much of the exemplar, or more, in several places. */
+const SUMMARY_DROPPED = 0.35;
+const SUMMARY_GAPS = 3;
+/** So few words changed are slips of the hand; editors change more. */
+const REPRINT_CHANGED = 0.012;
+/** Below this the words are another writer's; and another language's, where the content is all there in order. */
+export const REWRITTEN = 0.8;
+const TRANSLATED_SHARE = 0.8;
+
+/** Copies that keep the wording: what they keep and what they leave out decides. */
+const faithfulKind = (t: Transfer): DerivationKind => {
+  if (1 - t.share >= OWN_SHARE) return 'excerpt';
+  if (t.dropped >= SUMMARY_DROPPED && t.droppedInside >= SUMMARY_GAPS) return 'summary';
+  return t.droppedInside === 0 && 1 - t.faithful <= REPRINT_CHANGED ? 'reprint' : 'edit';
+};
+
+const rewordedKind = (t: Transfer): DerivationKind => {
+  if (t.dropped >= SUMMARY_DROPPED && t.share >= 1 - OWN_SHARE) return 'summary';
+  return t.share >= TRANSLATED_SHARE ? 'translation' : 'rewrite';
+};
+
+export const kindOf = (transfer: Transfer): DerivationKind =>
+  transfer.faithful >= REWRITTEN ? faithfulKind(transfer) : rewordedKind(transfer);

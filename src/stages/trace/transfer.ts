@@ -1,0 +1,141 @@
+/**
+ * Transfer: how one article would have been made from another: what was taken, what changed, what was dropped and added.
+ *
+ * Copies drop more than they add, and what they add stands at the ends or is a clause, not sentence after sentence
+ * between the exemplar's own. So each act has a price (in log-odds), and the cheaper direction is the likelier one.
+ */
+import type { Match } from './matches.ts';
+import type { Side, SideSentence } from './side.ts';
+
+export interface Transfer {
+  /** For each story sentence of the copy, the log-odds that the words taken are worth. */
+  readonly gains: readonly number[];
+  /** Whether the sentence has a partner in the exemplar. */
+  readonly matched: readonly boolean[];
+  /** Log-odds that the words taken are worth: how unlikely it is to come upon them again. */
+  readonly gain: number;
+  /** Price of all that a copyist would have had to do. */
+  readonly price: number;
+  /** Share of the copy's words that stand in sentences with a partner; and of these words, how many the exemplar has. */
+  readonly share: number;
+  readonly faithful: number;
+  /** Runs of sentences that only one of the two has, between sentences that both have, or at the ends. */
+  readonly addedInside: number;
+  readonly addedEnds: number;
+  readonly droppedInside: number;
+  readonly droppedEnds: number;
+  /** Share of the exemplar's words that stand in sentences without a partner in the copy. */
+  readonly dropped: number;
+  /** Runs of words put into, and left out of, sentences that both have. */
+  readonly insertions: number;
+  readonly deletions: number;
+}
+
+/** What a word taken over is worth: grammar little, rare words and numbers much. Set by hand, on the scale of a coin toss per word. */
+const WORD_WORTH = 0.5;
+const MASS_WORTH = 1.5;
+/** Prices, set by hand so that one addition between the exemplar's sentences outweighs several omissions. */
+const ADDED_INSIDE = 4;
+const ADDED_END = 2.5;
+const DROPPED_RUN = 0.7;
+const DROPPED_SENTENCE = 0.1;
+const INSERTION = 1;
+const DELETION = 0.4;
+/** Shorter changes inside a sentence are rewording, which costs the same either way. */
+const CLAUSE_WORDS = 3;
+
+interface Cover {
+  /** Words of the sentence that some partner has. */
+  readonly words: Set<number>;
+  partners: number;
+}
+
+const coverOf = (side: Side, matches: readonly Match[], key: 'a' | 'b'): Cover[] => {
+  const covers = side.sentences.map((): Cover => ({ words: new Set(), partners: 0 }));
+  for (const m of matches) {
+    const cover = covers[m[key].position]!;
+    cover.partners++;
+    for (const [i, j] of m.common) cover.words.add(key === 'a' ? i : j);
+  }
+  return covers;
+};
+
+/** Runs of sentences without a partner: how many between partnered ones, and how many at the ends. */
+const gapsOf = (covers: readonly Cover[], side: Side): { inside: number; ends: number; sentences: number } => {
+  // Stray fragments and one-line headings are no text of their own.
+  const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length > CLAUSE_WORDS);
+  const first = covers.findIndex((c) => c.partners > 0);
+  const last = covers.findLastIndex((c) => c.partners > 0);
+  let [inside, sentences] = [0, 0];
+  open.forEach((gap, i) => {
+    if (gap) sentences++;
+    if (gap && i > first && i < last && !open[i - 1]) inside++;
+  });
+  const ends = Number(open.slice(0, Math.max(0, first)).some(Boolean)) + Number(open.slice(last + 1).some(Boolean));
+  return { inside, ends, sentences };
+};
+
+/** Runs of at least `CLAUSE_WORDS` words, in sentences with a partner, that the partner does not have. */
+const clausesOf = (covers: readonly Cover[], side: Side): number => {
+  let runs = 0;
+  covers.forEach((cover, s) => {
+    if (cover.partners === 0) return;
+    let length = 0;
+    side.sentences[s]!.words.forEach((_, i) => {
+      length = cover.words.has(i) ? 0 : length + 1;
+      if (length === CLAUSE_WORDS) runs++;
+    });
+  });
+  return runs;
+};
+
+const gainOf = (sentence: SideSentence, cover: Cover): number => {
+  let gain = 0;
+  for (const i of cover.words) gain += WORD_WORTH + MASS_WORTH * sentence.words[i]!.mass;
+  return gain;
+};
+
+const wordsIn = (side: Side, covers: readonly Cover[], test: (c: Cover) => boolean): number =>
+  side.sentences.reduce((sum, s, i) => sum + (test(covers[i]!) ? s.words.length : 0), 0);
+
+/** How `to` would have been made from `from`; `key` says which side of the matches `to` is. */
+const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 'b'): Transfer => {
+  const [kept, source] = [coverOf(to, matches, key), coverOf(from, matches, key === 'a' ? 'b' : 'a')];
+  const [added, gone] = [gapsOf(kept, to), gapsOf(source, from)];
+  const [insertions, deletions] = [clausesOf(kept, to), clausesOf(source, from)];
+  const partnered = wordsIn(to, kept, (c) => c.partners > 0);
+  const common = kept.reduce((sum, c) => sum + c.words.size, 0);
+  const gains = to.sentences.map((s, i) => gainOf(s, kept[i]!));
+  return {
+    gains,
+    matched: kept.map((c) => c.partners > 0),
+    gain: gains.reduce((sum, g) => sum + g, 0),
+    price:
+      ADDED_INSIDE * added.inside +
+      ADDED_END * added.ends +
+      DROPPED_RUN * (gone.inside + gone.ends) +
+      DROPPED_SENTENCE * gone.sentences +
+      INSERTION * insertions +
+      DELETION * deletions,
+    share: to.words > 0 ? partnered / to.words : 0,
+    faithful: partnered > 0 ? common / partnered : 0,
+    addedInside: added.inside,
+    addedEnds: added.ends,
+    droppedInside: gone.inside,
+    droppedEnds: gone.ends,
+    dropped: from.words > 0 ? 1 - wordsIn(from, source, (c) => c.partners > 0) / from.words : 0,
+    insertions,
+    deletions,
+  };
+};
+
+/** The pair read both ways. */
+export interface Transfers {
+  readonly aToB: Transfer;
+  readonly bToA: Transfer;
+}
+
+export const transfersOf = (a: Side, b: Side, matches: readonly Match[]): Transfers => ({
+  aToB: transferOf(a, b, matches, 'b'),
+  bToA: transferOf(b, a, matches, 'a'),
+});
