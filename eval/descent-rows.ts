@@ -25,7 +25,11 @@ export interface Row {
 
 interface Gold {
   readonly documents: Readonly<Record<string, string>>;
-  readonly lineage: { readonly edges: readonly (readonly [string, string])[]; readonly origins: string[][]; readonly kinds: Record<string, string[]> };
+  readonly lineage: {
+    readonly edges: readonly (readonly [string, string])[];
+    readonly origins: string[][];
+    readonly kinds: Record<string, string[]>;
+  };
 }
 
 const language = english();
@@ -39,7 +43,8 @@ const sideFor = (article: Article): ReturnType<typeof sideOf> => {
 /** Collating is what takes long, so links may be kept between runs. */
 const keptLinks = new Map<string, readonly Link[]>();
 const keep = process.env.KEPT_LINKS;
-if (keep && existsSync(keep)) for (const [k, v] of JSON.parse(readFileSync(keep, 'utf8'))) keptLinks.set(k, v);
+if (keep && existsSync(keep))
+  for (const [k, v] of JSON.parse(readFileSync(keep, 'utf8'))) keptLinks.set(k, v);
 if (keep) process.on('exit', () => writeFileSync(keep, JSON.stringify([...keptLinks])));
 
 export const linksFor = (x: Article, y: Article): readonly Link[] => {
@@ -60,23 +65,43 @@ export const setRows = async (shared: string): Promise<Row[]> => {
   const { launderedPairs, rivalPairs } = await import(join(shared, 'eval/laundered.mjs'));
   const rows: Row[] = [];
   for (const p of launderedPairs(readLines(join(shared, 'eval/sets/laundered.jsonl.gz'))))
-    rows.push({ id: p.id, group: p.id.split('#')[0], sort: p.same ? 'version' : 'unrelated', human: Boolean(p.human), signs: signsFor(articleOf({ text: p.a.text }), articleOf({ text: p.b.text })) });
+    rows.push({
+      id: p.id,
+      group: p.id.split('#')[0],
+      sort: p.same ? 'version' : 'unrelated',
+      human: Boolean(p.human),
+      signs: signsFor(articleOf({ text: p.a.text }), articleOf({ text: p.b.text })),
+    });
   for (const p of rivalPairs(readLines(join(shared, 'eval/sets/rivals.jsonl.gz'))))
-    rows.push({ id: p.id, group: p.id.split('#')[0], sort: 'rival', human: false, signs: signsFor(articleOf({ text: p.a }), articleOf({ text: p.b })) });
+    rows.push({
+      id: p.id,
+      group: p.id.split('#')[0],
+      sort: 'rival',
+      human: false,
+      signs: signsFor(articleOf({ text: p.a }), articleOf({ text: p.b })),
+    });
   return rows;
 };
 
 /** Parents with their children, and documents of different origins, of made families. */
 export const familyRows = (folder: string): Row[] =>
-  readdirSync(folder).sort().flatMap((family) => {
-    const gold = JSON.parse(readFileSync(join(folder, family, 'gold.json'), 'utf8')) as Gold;
-    const article = (label: string): Article => articleOfFile(join(folder, family, gold.documents[label]!));
-    const row = (x: string, y: string, sort: Row['sort']): Row => ({ id: `${family}#${x}-${y}`, group: family, sort, human: false, signs: signsFor(article(x), article(y)) });
-    const whole = (label: string): boolean => !gold.lineage.kinds[label]?.includes('excerpt') ;
-    const [first = [], second = []] = gold.lineage.origins;
-    return [
-      ...gold.lineage.edges.map(([p, c]) => row(p, c, 'copy')),
-      // Excerpts of one family share their foreign part, so they are no strangers to each other.
-      ...first.filter(whole).flatMap((x) => second.filter(whole).map((y) => row(x, y, 'stranger'))),
-    ];
-  });
+  readdirSync(folder)
+    .sort()
+    .flatMap((family) => {
+      const gold = JSON.parse(readFileSync(join(folder, family, 'gold.json'), 'utf8')) as Gold;
+      const article = (label: string): Article => articleOfFile(join(folder, family, gold.documents[label]!));
+      const row = (x: string, y: string, sort: Row['sort']): Row => ({
+        id: `${family}#${x}-${y}`,
+        group: family,
+        sort,
+        human: false,
+        signs: signsFor(article(x), article(y)),
+      });
+      const whole = (label: string): boolean => !gold.lineage.kinds[label]?.includes('excerpt');
+      const [first = [], second = []] = gold.lineage.origins;
+      return [
+        ...gold.lineage.edges.map(([p, c]) => row(p, c, 'copy')),
+        // Excerpts of one family share their foreign part, so they are no strangers to each other.
+        ...first.filter(whole).flatMap((x) => second.filter(whole).map((y) => row(x, y, 'stranger'))),
+      ];
+    });

@@ -5,6 +5,7 @@ export * from './diagnostic.ts';
 export * from './document.ts';
 export * from './failure.ts';
 export * from './lineage.ts';
+export * from './origins.ts';
 export * from './page.ts';
 export * from './pair.ts';
 export * from './report.ts';

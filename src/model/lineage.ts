@@ -25,7 +25,7 @@ export interface Edge {
   /** Share of the copy's story text that came from the exemplar. 0 … 1 */
   readonly share: number;
   /** Ids of the sentences of `to` that came from `from`. */
-  readonly sentences: readonly string[];
+  readonly sentences?: readonly string[];
   /** Probability that the edge is right. 0 … 1 */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];

@@ -4,17 +4,7 @@
  * page → extract → annotate → cluster → collate → compare → trace → report. Shared errors are evidence of descent, so
  * variants come before lineage; which reading is likely the original follows from the lineage, so `report` settles it.
  */
-import type {
-  Article,
-  Diagnostic,
-  Document,
-  Lineage,
-  NoEdge,
-  Report,
-  ReportStory,
-  Story,
-  Variant,
-} from '../model/index.ts';
+import type { Article, Diagnostic, Document, Report, ReportStory, Story, Variant } from '../model/index.ts';
 import { REPORT_SCHEMA } from '../model/index.ts';
 import type { Language } from '../text/language.ts';
 import { VERSION } from '../version.ts';
@@ -24,39 +14,25 @@ import { COLLATE_VERSION, collate } from './collate/index.ts';
 import { EXTRACT_VERSION } from './extract/index.ts';
 import type { Progress } from './progress.ts';
 import { REPORT_VERSION, report, reportDocument } from './report/index.ts';
+import { TRACE_VERSION, trace } from './trace/index.ts';
 
 export const STAGES = [
   { name: 'extract', version: EXTRACT_VERSION },
   { name: 'annotate', version: ANNOTATE_VERSION },
   { name: 'cluster', version: CLUSTER_VERSION },
   { name: 'collate', version: COLLATE_VERSION },
+  { name: 'trace', version: TRACE_VERSION },
   { name: 'report', version: REPORT_VERSION },
 ] as const;
 
 const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : 1);
-
-/** Until descent is traced: everybody is their own origin. */
-const apart = (articles: readonly Article[]): Lineage & { readonly apart: readonly NoEdge[] } => ({
-  nodes: articles.map((a) => ({
-    id: a.document.id,
-    kind: 'extant',
-    label: a.document.outlet ?? a.document.file ?? '',
-  })),
-  edges: [],
-  origins: articles.map((a) => ({
-    id: `o${a.document.id}`,
-    label: a.document.outlet ?? '',
-    documents: [a.document.id],
-  })),
-  apart: [],
-});
 
 /** One story through the stages that look at all its articles together. */
 export const reportStory = (story: Story, articles: readonly Article[], language: Language): ReportStory => {
   const joined = joinNames(articles);
   const collation = collate(joined, language);
   const variants: readonly Variant[] = [];
-  const lineage = apart(joined);
+  const lineage = trace(collation, variants, joined, language);
   return report({ story, articles: joined, collation, variants, lineage });
 };
 

@@ -7,8 +7,7 @@
  */
 import { hashText } from '../../algorithms/hash.ts';
 import type { Article, Collation, Lineage, Passage, Place, Statement, Variant } from '../../model/index.ts';
-import { STORY_ROLES } from '../../model/index.ts';
-import { originsByDocument } from './origins.ts';
+import { originsBearing, STORY_ROLES } from '../../model/index.ts';
 
 interface Told extends Place {
   readonly id: string;
@@ -62,11 +61,13 @@ export const statementsOf = (
   lineage: Lineage,
 ): Statement[] => {
   const told = sentencesOf(articles);
-  const origins = originsByDocument(lineage);
   const byPassage = Map.groupBy(variants, (v) => v.passage);
   const statement = (from: Told, sentences: readonly string[], own: readonly Variant[]): Statement => {
     const documents = sorted(sentences.map((s) => told.get(s)!.document));
-    const bearing = sorted(documents.flatMap((d) => origins.get(d) ?? []));
+    const bearing = originsBearing(
+      Map.groupBy(sentences, (s) => told.get(s)!.document),
+      lineage,
+    );
     const status = own.some(isDispute) ? 'disputed' : bearing.length > 1 ? 'corroborated' : 'single-origin';
     const { document, start, end } = from;
     const id = `s${hashText(...sentences).slice(0, 10)}`;

@@ -49,7 +49,9 @@ const WORDS: Readonly<Record<Sign, (value: number) => string>> = {
   chain: (v) => `${Math.max(1, count(v))} sentences in a row tell the same in the same order`,
   close: (v) => `where both tell the same, ${percent(v)} of the words agree`,
   runs: (v) =>
-    v === 0 ? 'no long run of words is shared outside quotations' : `${count(v)} words stand in long shared runs outside quotations`,
+    v === 0
+      ? 'no long run of words is shared outside quotations'
+      : `${count(v)} words stand in long shared runs outside quotations`,
 };
 
 const placeOf = (side: Side, s: SideSentence, from = 0, to = s.words.length): Place => ({
@@ -85,7 +87,8 @@ export const descentOf = (a: Side, b: Side, matches: readonly Match[], signs: Si
   const scale = Math.min(1, Math.min(a.words, b.words) / FEW_WORDS);
   const evidence = SIGNS.map((sign): Evidence => {
     const { weight, middle } = MODEL[sign];
-    const places = sign === 'runs' ? runPlaces(a, b, matches) : sign === 'close' ? matchPlaces(a, b, matches) : [];
+    const places =
+      sign === 'runs' ? runPlaces(a, b, matches) : sign === 'close' ? matchPlaces(a, b, matches) : [];
     const value = signs[sign];
     return { kind: sign, weight: round(weight * (value - middle) * scale), text: WORDS[sign](value), places };
   });

@@ -70,8 +70,7 @@ const byNaming = (a: Document, b: Document): Evidence[] => {
 
 const countsOf = (side: Side): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const s of side.sentences)
-    for (const w of s.words) counts.set(w.norm, (counts.get(w.norm) ?? 0) + 1);
+  for (const s of side.sentences) for (const w of s.words) counts.set(w.norm, (counts.get(w.norm) ?? 0) + 1);
   return counts;
 };
 
@@ -89,13 +88,22 @@ const swapsOf = (match: Match): [SideWord, SideWord][] => {
 const byGarbling = (a: Side, b: Side, matches: readonly Match[]): Evidence[] => {
   const [inA, inB] = [countsOf(a), countsOf(b)];
   const found: Evidence[] = [];
-  const place = (side: Side, w: SideWord): Place => ({ document: side.article.document.id, start: w.start, end: w.end });
+  const place = (side: Side, w: SideWord): Place => ({
+    document: side.article.document.id,
+    start: w.start,
+    end: w.end,
+  });
   for (const [x, y] of matches.flatMap(swapsOf)) {
     if (!x.name || !y.name || similarSpelling(x.norm, y.norm) < SAME_NAME) continue;
     const [bSlips, aSlips] = [inB.has(x.norm) && !inA.has(y.norm), inA.has(y.norm) && !inB.has(x.norm)];
     if (bSlips === aSlips) continue;
     const text = `${bSlips ? 'the second' : 'the first'} spells a name otherwise than everywhere else`;
-    found.push({ kind: 'garbled-name', weight: bSlips ? GARBLED : -GARBLED, text, places: [place(a, x), place(b, y)] });
+    found.push({
+      kind: 'garbled-name',
+      weight: bSlips ? GARBLED : -GARBLED,
+      text,
+      places: [place(a, x), place(b, y)],
+    });
   }
   return found.slice(0, 3);
 };

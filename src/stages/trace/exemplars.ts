@@ -53,7 +53,12 @@ const richnessOf = (side: Side, outgoing: readonly Way[]): number => {
 
 const arcsOf = (sides: readonly Side[], kin: Kin): (Arc & { readonly way: Way })[] => {
   const incoming = sides.map((_, i) => kin.ways.filter((w) => w.to === i));
-  const shared = sides.map((side, i) => richnessOf(side, kin.ways.filter((w) => w.from === i)));
+  const shared = sides.map((side, i) =>
+    richnessOf(
+      side,
+      kin.ways.filter((w) => w.from === i),
+    ),
+  );
   const most = Math.max(1, ...shared);
   return kin.ways
     .filter((w) => w.direct)

@@ -61,7 +61,10 @@ const coverOf = (side: Side, matches: readonly Match[], key: 'a' | 'b'): Cover[]
 };
 
 /** Runs of sentences without a partner: how many between partnered ones, and how many at the ends. */
-const gapsOf = (covers: readonly Cover[], side: Side): { inside: number; ends: number; sentences: number } => {
+const gapsOf = (
+  covers: readonly Cover[],
+  side: Side,
+): { inside: number; ends: number; sentences: number } => {
   // Stray fragments and one-line headings are no text of their own.
   const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length > CLAUSE_WORDS);
   const first = covers.findIndex((c) => c.partners > 0);
@@ -71,7 +74,8 @@ const gapsOf = (covers: readonly Cover[], side: Side): { inside: number; ends: n
     if (gap) sentences++;
     if (gap && i > first && i < last && !open[i - 1]) inside++;
   });
-  const ends = Number(open.slice(0, Math.max(0, first)).some(Boolean)) + Number(open.slice(last + 1).some(Boolean));
+  const ends =
+    Number(open.slice(0, Math.max(0, first)).some(Boolean)) + Number(open.slice(last + 1).some(Boolean));
   return { inside, ends, sentences };
 };
 

@@ -2,7 +2,7 @@
  * Origins: the roots of a lineage, and who draws on them. The one counting function of Vorlage: stories and statements
  * both count with it.
  */
-import type { Edge, Lineage, LineageNode, Origin } from '../../model/index.ts';
+import type { Edge, Lineage, LineageNode, Origin } from './lineage.ts';
 
 type Graph = Pick<Lineage, 'nodes' | 'edges'>;
 
@@ -19,7 +19,11 @@ const edgesInto = (edges: readonly Edge[]): Map<string, Edge[]> => {
 /** A source of only a passage here and there is a source, and no origin of the story. */
 const isMinor = (node: LineageNode): boolean => node.kind === 'lost' && node.part === true;
 
-const rootsOf = (id: string, into: ReadonlyMap<string, readonly Edge[]>, minor: ReadonlySet<string>): string[] => {
+const rootsOf = (
+  id: string,
+  into: ReadonlyMap<string, readonly Edge[]>,
+  minor: ReadonlySet<string>,
+): string[] => {
   const up = (into.get(id) ?? []).filter((e) => !minor.has(e.from));
   if (up.length === 0) return [id];
   return [...new Set(up.flatMap((e) => rootsOf(e.from, into, minor)))].sort();
@@ -32,7 +36,8 @@ export const originsOf = ({ nodes, edges }: Graph): Origin[] => {
   const members = new Map<string, string[]>();
   for (const node of nodes) {
     if (node.kind !== 'extant') continue;
-    for (const root of rootsOf(node.id, into, minor)) members.set(root, [...(members.get(root) ?? []), node.id]);
+    for (const root of rootsOf(node.id, into, minor))
+      members.set(root, [...(members.get(root) ?? []), node.id]);
   }
   return nodes
     .filter((n) => members.has(n.id))
@@ -52,7 +57,7 @@ export const originsBearing = (
   const climb = (document: string): string[] => {
     const up = into.get(document) ?? [];
     const here = sentences.get(document) ?? [];
-    const through = up.filter((e) => here.some((s) => e.sentences.includes(s)));
+    const through = up.filter((e) => here.some((s) => e.sentences?.includes(s) === true));
     if (through.length > 0) return through.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));
     const main = up.filter((e) => !minorOf(nodes, e.from));
     if (main.length === 0 || (here.length > 0 && main.every((e) => e.kind === 'excerpt'))) return [document];

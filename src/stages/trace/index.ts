@@ -1,0 +1,75 @@
+/**
+ * trace: the collated articles of a story → its lineage, the directed graph of who derived from whom.
+ *
+ * Takes articles in any order. Pairs that are kin by descent are found first; then the likeliest exemplar of each; tops that
+ * are kin to each other get a common lost source; origins are the roots. What is not supported is not drawn, and for
+ * every pair without an edge there is a reason.
+ */
+import type { Article, Collation, Edge, Lineage, LineageNode, NoEdge, Variant } from '../../model/index.ts';
+import { originsOf } from '../../model/index.ts';
+import type { Language } from '../../text/language.ts';
+import { apartOf } from './apart.ts';
+import { byWeight } from './descent.ts';
+import { DRAWN } from './derivation.ts';
+import { exemplarsOf, type Exemplar } from './exemplars.ts';
+import { familiesOf } from './families.ts';
+import { kindOf } from './kind.ts';
+import { kinOf } from './kin.ts';
+import { labelOf, lostEdges } from './lost.ts';
+import { sideOf, type Side } from './side.ts';
+
+export { derivation } from './derivation.ts';
+
+/** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
+export const TRACE_VERSION = 1;
+
+const edgeOf = ({ way, confidence }: Exemplar, sides: readonly Side[]): Edge => {
+  const [from, to] = [sides[way.from]!, sides[way.to]!];
+  const forward = way.transfer === way.kinship.transfers.aToB;
+  const course = way.kinship.course.evidence.map((e) => (forward ? e : { ...e, weight: -e.weight }));
+  return {
+    from: from.article.document.id,
+    to: to.article.document.id,
+    kind: kindOf(way.transfer),
+    share: way.transfer.share,
+    sentences: to.sentences.filter((_, s) => way.transfer.matched[s]).map((s) => s.sentence.id),
+    confidence,
+    evidence: [...way.kinship.descent.evidence, ...course].sort(byWeight),
+  };
+};
+
+const nodeOf = ({ article: { document } }: Side): LineageNode => ({
+  id: document.id,
+  kind: 'extant',
+  label: document.outlet ?? document.title ?? document.file ?? document.id,
+});
+
+const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : 1);
+const byEnds = (x: Edge, y: Edge): number =>
+  x.from !== y.from ? (x.from < y.from ? -1 : 1) : x.to < y.to ? -1 : 1;
+
+export const trace = (
+  collation: Collation,
+  _variants: readonly Variant[],
+  articles: readonly Article[],
+  language: Language,
+): Lineage & { readonly apart: readonly NoEdge[] } => {
+  const sides = articles
+    .map((article) => sideOf(article, language))
+    .sort((x, y) => byId(x.article.document, y.article.document));
+  const kin = kinOf(sides, collation.links);
+  const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= DRAWN ? e : null));
+  const families = familiesOf(exemplars, kin).map((family) => ({
+    family,
+    id: `lost-${sides[family.tops[0]!]!.article.document.id}`,
+  }));
+  const nodes = [
+    ...sides.map(nodeOf),
+    ...families.map(({ family, id }): LineageNode => ({ id, kind: 'lost', label: labelOf(sides, family) })),
+  ].sort(byId);
+  const edges = [
+    ...exemplars.filter((e) => e !== null).map((e) => edgeOf(e, sides)),
+    ...families.flatMap(({ family, id }) => lostEdges(id, family, sides, kin, exemplars)),
+  ].sort(byEnds);
+  return { nodes, edges, origins: originsOf({ nodes, edges }), apart: apartOf(sides, kin, edges) };
+};

@@ -1,0 +1,103 @@
+/**
+ * Lost: the source that a family of documents was made from and that nobody has: its name and what each made of it.
+ *
+ * What it said is what its copies say between them; so each copy is measured against all its relatives outside its own
+ * branch together. It is named by the credits that they agree in.
+ */
+import type { DerivationKind, Edge, Evidence } from '../../model/index.ts';
+import type { Exemplar } from './exemplars.ts';
+import type { Family } from './families.ts';
+import { topsOf } from './families.ts';
+import type { Kin, Way } from './kin.ts';
+import { REWRITTEN } from './kind.ts';
+import type { Side } from './side.ts';
+
+/** A credit for the text says more of where it came from than one for a picture or a quotation. */
+const CREDIT_WORTH = { text: 2, quotation: 1.5, picture: 1 } as const;
+/** Own text of this share or more makes an excerpt, unless hardly anything is shared at all. */
+const OWN_SHARE = 0.4;
+/** A copy this much shorter than what its relatives tell between them is a summary. */
+const SUMMARY_LENGTH = 0.5;
+
+/** The name that most documents of the family credit; of equal ones the first by alphabet. */
+export const creditedName = (sides: readonly Side[], family: Family): string | null => {
+  const votes = new Map<string, number>();
+  const outlets = new Set(family.members.map((i) => sides[i]!.article.document.outlet));
+  for (const i of family.members) {
+    const best = new Map<string, number>();
+    for (const { name, about } of sides[i]!.article.document.credits)
+      if (!outlets.has(name)) best.set(name, Math.max(best.get(name) ?? 0, CREDIT_WORTH[about]));
+    for (const [name, worth] of best) votes.set(name, (votes.get(name) ?? 0) + worth);
+  }
+  const ranked = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return ranked[0]?.[0] ?? null;
+};
+
+export const labelOf = (sides: readonly Side[], family: Family): string => {
+  const name = creditedName(sides, family);
+  return name === null ? 'a source that is not among these articles' : `${name}, not among these articles`;
+};
+
+/** What `top` has in common with all relatives outside its own branch. */
+interface Heritage {
+  /** Story sentences of the copy that a relative has too. */
+  readonly sentences: readonly string[];
+  /** Share of the copy's words in them. */
+  readonly share: number;
+  /** How many of these words the relative that is closest has. */
+  readonly faithful: number;
+  /** Story words of the copy against those of its fullest relative. */
+  readonly length: number;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way[]): Heritage => {
+  const side = sides[top]!;
+  const shared = side.sentences.filter((_, s) => relatives.some((w) => w.transfer.matched[s]));
+  const words = shared.reduce((sum, s) => sum + s.words.length, 0);
+  const best = [...relatives].sort((x, y) => y.kinship.descent.logit - x.kinship.descent.logit)[0]!;
+  return {
+    sentences: shared.map((s) => s.sentence.id),
+    share: side.words > 0 ? words / side.words : 0,
+    faithful: Math.max(...relatives.map((w) => w.transfer.faithful)),
+    length: side.words / Math.max(1, ...relatives.map((w) => sides[w.from]!.words)),
+    confidence: Math.max(...relatives.map((w) => w.kinship.descent.likelihood)),
+    evidence: best.kinship.descent.evidence,
+  };
+};
+
+const kindOf = (h: Heritage): DerivationKind => {
+  if (h.length <= SUMMARY_LENGTH) return 'summary';
+  if (1 - h.share >= OWN_SHARE) return 'excerpt';
+  if (h.faithful >= REWRITTEN) return 'edit';
+  return 'translation';
+};
+
+/** The edges from a lost source to the tops of its family. */
+export const lostEdges = (
+  id: string,
+  family: Family,
+  sides: readonly Side[],
+  kin: Kin,
+  exemplars: readonly (Exemplar | null)[],
+): Edge[] => {
+  const tops = topsOf(exemplars);
+  return family.tops.map((top) => {
+    const relatives = kin.ways.filter(
+      (w) => w.to === top && family.tops.includes(tops[w.from]!) && tops[w.from] !== top,
+    );
+    const heritage = heritageOf(top, sides, relatives);
+    const { sentences, confidence, evidence } = heritage;
+    const share = heritage.share;
+    return {
+      from: id,
+      to: sides[top]!.article.document.id,
+      kind: kindOf(heritage),
+      share,
+      sentences,
+      confidence,
+      evidence,
+    };
+  });
+};
