@@ -4,6 +4,7 @@ import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
 import { clusterCommand } from './cluster.ts';
 import { extractCommand } from './extract.ts';
+import { quotesCommand } from './quotes.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
@@ -14,7 +15,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .exitOverride()
     .addCommand(traceCommand())
     .addCommand(extractCommand())
-    .addCommand(clusterCommand());
+    .addCommand(clusterCommand())
+    .addCommand(quotesCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -40,7 +40,6 @@ const PARTICLES = new Set([
   'da',
   'dos',
   'of',
-  '&',
 ]);
 const HEADLINE_SHARE = 0.6;
 const NEVER = new Set([

@@ -29,17 +29,20 @@ export const phraseBefore = (frame: Frame, end: number, low: number): Run | null
   for (let from = low; from < end; from++) {
     const letters = frame.shape.slice(from, end);
     if (!SUBJECT.test(letters)) continue;
-    if (!startsClean(frame, from, low)) continue;
+    if (!startsClean(frame, from, low) || bareArticle(frame, from, end)) continue;
     return { from, to: end };
   }
   return null;
 };
 
+const bareArticle = (frame: Frame, from: number, end: number): boolean =>
+  end - from === 1 && /^(?:the|a|an)$/.test(frame.units[from]!.norm);
+
 /** A subject does not begin inside a compound, nor as the object of the verb or preposition before it. */
 const startsClean = (frame: Frame, from: number, low: number): boolean => {
   if (from === low) return true;
   const before = frame.shape[from - 1]!;
-  return !/[IDOJG]/.test(before) || from === low;
+  return !/[IDOJG]/.test(before);
 };
 
 /** The noun phrase that begins at unit `from`. */

@@ -15,6 +15,13 @@ const rule = (search: Search, at: number): Finding | null => {
 const lastUnit = (finding: Finding): number =>
   Math.max(...[...finding.content, finding.cue, finding.source].map((r) => r?.to ?? 0));
 
+/** "He said … and warned that …": the second cue has the first one's source, whatever stood in between. */
+const withSameSpeaker = (frame: Frame, finding: Finding, before: Finding | undefined): Finding => {
+  const joint = (finding.cue?.from ?? 0) - 1;
+  const goesOn = frame.shape[joint] === 'C' && before?.content.at(-1)?.to === joint;
+  return goesOn && before ? { ...finding, source: before.source } : finding;
+};
+
 export const findingsIn = (frame: Frame, text: string): Finding[] => {
   const found: Finding[] = [];
   const colon = colonRule({ frame, text, low: 0 });
@@ -23,7 +30,7 @@ export const findingsIn = (frame: Frame, text: string): Finding[] => {
   for (let at = low; at < frame.units.length; at++) {
     const finding = rule({ frame, text, low }, at);
     if (!finding) continue;
-    found.push(finding);
+    found.push(withSameSpeaker(frame, finding, found.at(-1)));
     low = lastUnit(finding);
     at = Math.max(at, low - 1);
   }

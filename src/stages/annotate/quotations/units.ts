@@ -65,7 +65,7 @@ const isVerbAfterAll = (token: Token, before: Unit | undefined, next: Token | un
   CUE_SORTS.has(token.lemma) &&
   /[NMP)]/.test(before?.kind ?? '') &&
   next !== undefined &&
-  (next.norm === 'that' || next.tag === 'PRON');
+  (next.norm === 'that' || next.norm === 'to' || next.tag === 'PRON');
 
 const wordUnit = (token: Token, next: Token | undefined): Unit => ({
   start: token.start,

@@ -1,0 +1,40 @@
+/** `vorlage quotes`: who said what, a JSON line per article, as soon as it is read. */
+import { once } from 'node:events';
+import { Command } from '@commander-js/extra-typings';
+import { quotesOfInputs, quotesOfRows, type DocumentQuotes } from '../app/quote-documents.ts';
+import { whereAndWhat } from '../app/read-articles.ts';
+import { Failure } from '../model/index.ts';
+import { normalise } from '../text/normalise.ts';
+
+export const quotesCommand = () =>
+  new Command('quotes')
+    .description('Finds who said what: one JSON line {id, quotes} for each article')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+    .option('--jsonl <file>', 'a line {id, text} per article; - for standard input')
+    .option('--speaker <name>', 'only what this person or organisation said')
+    .action(async (inputs, { jsonl, speaker }) => {
+      if (inputs.length > 0 === (jsonl !== undefined))
+        throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage quotes --help".');
+      let read = 0;
+      for await (const result of jsonl === undefined ? quotesOfInputs(inputs) : quotesOfRows(jsonl)) {
+        if ('diagnostic' in result) process.stderr.write(`vorlage: ${whereAndWhat(result.diagnostic)}\n`);
+        else await write(speaker === undefined ? result.quotes : saidBy(result.quotes, speaker));
+        if ('quotes' in result) read++;
+      }
+      if (read === 0) throw new Failure('nothing-read', 'no article could be read');
+    });
+
+/** The quotes whose speaker's name holds all words of `name`. */
+const saidBy = ({ id, quotes }: DocumentQuotes, name: string): DocumentQuotes => {
+  const wanted = normalise(name).split(/\s+/);
+  const words = (speaker: string): string[] => normalise(speaker).split(/[^\p{L}\p{N}]+/u);
+  return {
+    id,
+    quotes: quotes.filter((q) => q.speaker !== null && wanted.every((w) => words(q.speaker!).includes(w))),
+  };
+};
+
+/** Waits where the reader of the pipe is slower. */
+const write = async (value: unknown): Promise<void> => {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain');
+};
