@@ -1,6 +1,6 @@
 /**
  * The report as one file: the rendered page, the report's data and the page's script and style, under a policy that lets
- * nothing else run or load. Article text is escaped by the renderer; the data cannot close its own element.
+ * nothing else run or load. Article text is escaped by the renderer; the data is base64 and cannot close its element.
  */
 
 /** Built once with the package: the browser's script and style, with the hashes that the policy names. */
@@ -15,7 +15,7 @@ export interface PageAssets {
 export interface PageParts {
   readonly title: string;
   readonly body: string;
-  /** JSON. */
+  /** The report, packed in base64. */
   readonly data: string;
 }
 
@@ -34,7 +34,7 @@ export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
     '</head>',
     '<body>',
     `<div id="vorlage">${parts.body}</div>`,
-    `<script type="application/json" id="vorlage-report">${escapeData(parts.data)}</script>`,
+    `<script type="application/gzip" id="vorlage-report">${parts.data}</script>`,
     `<script type="module">${assets.script}</script>`,
     '</body>',
     '</html>',
@@ -54,7 +54,3 @@ const policy = (assets: PageAssets): string =>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ESCAPES[c]!);
-
-/** Inside a script element only `<` can do harm; U+2028 and U+2029 are line ends to old readers of JSON. */
-const escapeData = (json: string): string =>
-  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

@@ -17,11 +17,10 @@ export interface Lane {
   readonly lost: boolean;
 }
 
-/** A line from the trunk of the exemplar to the dot of the row. `up`: the exemplar stands further down. */
+/** A line from the trunk of the exemplar to the dot of the row. */
 export interface Branch {
   readonly edge: Edge;
   readonly x: number;
-  readonly up: boolean;
 }
 
 export interface TreeRow {
@@ -68,11 +67,7 @@ export const layTree = (index: StoryIndex): Tree => {
     lanes: spans
       .filter((s) => s.from <= row && row <= s.to && s.from < s.to)
       .map((s) => ({ of: s.of, x: x.get(s.of)!, above: s.from < row, below: row < s.to, lost: s.lost })),
-    branches: (parents.get(node.id) ?? []).map((edge) => ({
-      edge,
-      x: x.get(edge.from)!,
-      up: (rowOf.get(edge.from) ?? 0) > row,
-    })),
+    branches: (parents.get(node.id) ?? []).map((edge) => ({ edge, x: x.get(edge.from)! })),
   }));
   return { rows, ticks };
 };

@@ -1,12 +1,13 @@
 /** The browser half of the page: hydrates what was rendered, follows the address, the keys and printing. */
-import { StrictMode, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { hydrateRoot } from 'react-dom/client';
 import type { Report } from '../model/index.ts';
 import { formatAddress, NOWHERE, parseAddress, type Address } from '../views/address.ts';
-import { LiveContext } from '../views/page/live.ts';
+import { AddressContext, GoContext, LiveContext } from '../views/page/live.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';
 import { onKey } from './keys.ts';
+import { unpack } from './packed.ts';
 import { openForPrint } from './print.ts';
 import { showTarget } from './target.ts';
 import './page.css';
@@ -32,8 +33,12 @@ const LivePage = ({ report }: { report: Report }) => {
     dispatchEvent(new PopStateEvent('popstate'));
   }, []);
   return (
-    <LiveContext value={{ on, address, go }}>
-      <ReportPage report={report} />
+    <LiveContext value={on}>
+      <GoContext value={go}>
+        <AddressContext value={address}>
+          <ReportPage report={report} />
+        </AddressContext>
+      </GoContext>
     </LiveContext>
   );
 };
@@ -41,11 +46,6 @@ const LivePage = ({ report }: { report: Report }) => {
 const data = document.getElementById('vorlage-report')?.textContent ?? '';
 const root = document.getElementById('vorlage')!;
 document.documentElement.classList.add('live');
-hydrateRoot(
-  root,
-  <StrictMode>
-    <LivePage report={JSON.parse(data) as Report} />
-  </StrictMode>,
-);
+hydrateRoot(root, <LivePage report={unpack(data) as Report} />);
 addEventListener('keydown', onKey);
 openForPrint();

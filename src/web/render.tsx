@@ -5,6 +5,7 @@ import type { Report } from '../model/index.ts';
 import { pageDocument } from '../views/page-document.ts';
 import { pageData } from '../views/page-data.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';
+import { pack } from './packed.ts';
 
 /** One self-contained HTML file. */
 export const renderReport = (report: Report): string => {
@@ -13,7 +14,7 @@ export const renderReport = (report: Report): string => {
     {
       title: titleOf(report),
       body: renderToString(<ReportPage report={shown} />),
-      data: JSON.stringify(shown),
+      data: pack(shown),
     },
     assets,
   );

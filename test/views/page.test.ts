@@ -4,7 +4,7 @@ import { renderReportAs } from '../../src/app/render.ts';
 import { sampleReport } from './sample-report.ts';
 
 const html = await renderReportAs(sampleReport(), 'html');
-const body = html.slice(html.indexOf('<body>'), html.indexOf('<script type="application/json"'));
+const body = html.slice(html.indexOf('<body>'), html.indexOf('<script type="application/gzip"'));
 
 describe('the page', () => {
   it('says the headline figure, every statement and every reading without scripts', () => {

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { textAt } from '../../model/index.ts';
 import { exclusives, type Exclusives } from '../exclusives.ts';
 import { counted } from '../labels.ts';
+import { Name } from './Name.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
@@ -39,7 +40,9 @@ const ArticleExclusives = ({ found }: { found: Exclusives }) => {
   const { index } = useStory();
   return (
     <div className="exclusive">
-      <h3 dir="auto">{index.name(found.document)}</h3>
+      <h3>
+        <Name>{index.name(found.document)}</Name>
+      </h3>
       <div className="two">
         <div>
           <h4>Only here</h4>

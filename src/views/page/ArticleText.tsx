@@ -1,9 +1,11 @@
 /** An article in full: who published it and when, and its text with every difference marked and linked. The place where links lead without scripts. */
+import { Fragment } from 'react';
 import type { FactSource, ReportDocument, ReportSentence } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import { listed, SEVERITY_LABEL } from '../labels.ts';
 import type { VariantMark } from '../story-index.ts';
 import { longDate } from '../when.ts';
+import { Name } from './Name.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
@@ -32,7 +34,7 @@ const ArticleText = ({ document }: { document: ReportDocument }) => {
       <details>
         <summary>
           <h3>
-            <bdi>{index.name(document.id)}</bdi>
+            <Name>{index.name(document.id)}</Name>
           </h3>{' '}
           <span className="article-title" dir="auto">
             {document.title}
@@ -97,12 +99,12 @@ const Paragraph = ({
   return (
     <p className={`role-${sentences[0]!.role}`}>
       {sentences.map((s, i) => (
-        <span key={s.id}>
+        <Fragment key={s.id}>
           {i > 0 && ' '}
           <span className="sentence" id={s.id} tabIndex={-1}>
             <MarkedText text={document.text} span={s} marks={differenceMarks(index.marksOf(document.id))} />
           </span>
-        </span>
+        </Fragment>
       ))}
     </p>
   );
@@ -115,6 +117,6 @@ export const differenceMarks = (marks: readonly VariantMark[], current?: string)
     end: m.end,
     look: m.variant.severity,
     href: `#${m.variant.id}`,
-    title: `${SEVERITY_LABEL[m.variant.severity]}: ${m.variant.why}`,
+    title: SEVERITY_LABEL[m.variant.severity],
     current: m.variant.id === current,
   }));

@@ -1,4 +1,5 @@
 /** One difference: its readings side by side, their words marked within their sentences, and who has which. */
+import { FindingContext } from './finding.ts';
 import { memo } from 'react';
 import type { Place, Reading, Variant } from '../../model/index.ts';
 import { TYPE_LABEL } from '../labels.ts';
@@ -13,19 +14,26 @@ const SHORT = 42;
 const WHOLE_SENTENCE = 0.7;
 
 export const Difference = memo(({ variant }: { variant: Variant }) => (
-  <article className="difference" id={variant.id} tabIndex={-1} aria-labelledby={`${variant.id}-why`}>
-    <header>
-      <span className="type">{TYPE_LABEL[variant.type]}</span>
-      <p className="difference-why" id={`${variant.id}-why`} dir="auto">
-        {variant.why}
-      </p>
-    </header>
-    <ul className="readings">
-      {variant.readings.map((reading, i) => (
-        <ReadingItem key={i} variant={variant} reading={reading} other={variant.readings[i === 0 ? 1 : 0]} />
-      ))}
-    </ul>
-  </article>
+  <FindingContext value={variant.id}>
+    <article className="difference" id={variant.id} tabIndex={-1} aria-labelledby={`${variant.id}-why`}>
+      <header>
+        <span className="type">{TYPE_LABEL[variant.type]}</span>
+        <p className="difference-why" id={`${variant.id}-why`} dir="auto">
+          {variant.why}
+        </p>
+      </header>
+      <ul className="readings">
+        {variant.readings.map((reading, i) => (
+          <ReadingItem
+            key={i}
+            variant={variant}
+            reading={reading}
+            other={variant.readings[i === 0 ? 1 : 0]}
+          />
+        ))}
+      </ul>
+    </article>
+  </FindingContext>
 ));
 Difference.displayName = 'Difference';
 
@@ -51,9 +59,9 @@ const ReadingItem = ({
         )
       )}
       {place && reading.text !== '' && <InSentence place={place} variant={variant} other={other} />}
-      <p className="witnesses">
+      <div className="witnesses">
         <WordsLinks places={reading.witnesses} against={other?.witnesses[0]?.document} variant={variant.id} />
-      </p>
+      </div>
       {reading.likelyOriginal && <p className="original">Likely the earlier reading</p>}
     </li>
   );

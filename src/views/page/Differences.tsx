@@ -4,7 +4,7 @@ import { formatAddress } from '../address.ts';
 import { SEVERITY_EXPLAINED, SEVERITY_LABEL, TYPE_LABEL } from '../labels.ts';
 import { Difference } from './Difference.tsx';
 import { useLive, useParams } from './live.ts';
-import { More } from './More.tsx';
+import { Folded, More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
 
@@ -59,7 +59,7 @@ const nothingDiffers = (articles: number): string =>
 
 const Filters = ({ variants }: { variants: readonly Variant[] }) => {
   const { section } = useStory();
-  const { on } = useLive();
+  const on = useLive();
   const { type = '', severity = '' } = useParams(section('changes'));
   const address = (params: { type: string; severity: string }) =>
     formatAddress({ section: section('changes'), params });
@@ -136,10 +136,9 @@ const SeverityGroup = ({
       </h3>
       <p className="group-note">{SEVERITY_EXPLAINED[severity]}</p>
       {folded ? (
-        <details className="more">
-          <summary>Show {variants.length} differences of wording only</summary>
-          {list}
-        </details>
+        <Folded label={`Show ${variants.length} differences of wording only`} ids={variants.map((v) => v.id)}>
+          {() => list}
+        </Folded>
       ) : (
         list
       )}

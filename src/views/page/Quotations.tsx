@@ -1,5 +1,6 @@
 /** Who said what: quotations by speaker, their versions one below another, altered words marked. */
 import type { Quote, QuoteVersion } from '../../model/index.ts';
+import { FindingContext } from './finding.ts';
 import { counted, FATE_LABEL } from '../labels.ts';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { More } from './More.tsx';
@@ -76,17 +77,19 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
   const first = quote.versions.find((v) => v.likelyOriginal) ?? quote.versions[0];
   const groups = sameVersions(quote);
   return (
-    <li className="quote" id={quote.id}>
-      <ol className="versions">
-        {groups.map((versions) => (
-          <Version
-            key={versions[0]!.document + versions[0]!.start}
-            versions={versions}
-            against={first?.document}
-          />
-        ))}
-      </ol>
-    </li>
+    <FindingContext value={quote.id}>
+      <li className="quote" id={quote.id}>
+        <ol className="versions">
+          {groups.map((versions) => (
+            <Version
+              key={versions[0]!.document + versions[0]!.start}
+              versions={versions}
+              against={first?.document}
+            />
+          ))}
+        </ol>
+      </li>
+    </FindingContext>
   );
 };
 
@@ -123,7 +126,7 @@ const Version = ({
       <blockquote dir="auto" lang={document.language}>
         {version.kind === 'indirect' ? words : <>“{words}”</>}
       </blockquote>
-      <p className="witnesses">
+      <div className="witnesses">
         {version.altered && <span className="fate">{FATE_LABEL[version.fate]}</span>}{' '}
         {versions.map((v, i) => (
           <span key={v.document + v.start}>
@@ -132,7 +135,7 @@ const Version = ({
           </span>
         ))}
         {versions.length > 1 && <span className="count"> ({counted(versions.length, 'article')})</span>}
-      </p>
+      </div>
     </li>
   );
 };

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { formatAddress } from '../address.ts';
 import { alignDocuments } from '../alignment.ts';
 import { counted } from '../labels.ts';
-import { useLive, useParams } from './live.ts';
+import { useGo, useLive, useParams } from './live.ts';
 import { bestPartner, differencesBetween, firstPair, type Pair } from './reader-pair.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderRows } from './ReaderRows.tsx';
@@ -64,7 +64,8 @@ const PairReader = ({ pair }: { pair: Pair }) => {
 
 const Picker = ({ pair }: { pair: Pair }) => {
   const { index, section } = useStory();
-  const { go, on } = useLive();
+  const go = useGo();
+  const on = useLive();
   const choose = (params: Pair) => go({ section: section('read'), params: { ...params } });
   const select = (side: 'a' | 'b') => (
     <label className={`pick pick-${side}`}>

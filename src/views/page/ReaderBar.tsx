@@ -1,14 +1,13 @@
 /** The bar under the reader: the difference at hand, the one before and the next, and the way back to the finding. */
 import type { Variant } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
-import { SEVERITY_LABEL, TYPE_LABEL } from '../labels.ts';
 import { useLive, useParams } from './live.ts';
 import type { Pair } from './reader-pair.ts';
 import { useStory } from './story-context.ts';
 
 export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: readonly Variant[] }) => {
   const { section } = useStory();
-  const { on } = useLive();
+  const on = useLive();
   const current = useParams(section('read'))['difference'];
   if (!on || differences.length === 0) return null;
   const at = differences.findIndex((d) => d.id === current);
@@ -28,8 +27,7 @@ export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: read
             <b>
               {at + 1} of {differences.length}
             </b>{' '}
-            {TYPE_LABEL[shown.type]} · {SEVERITY_LABEL[shown.severity].toLowerCase()}.{' '}
-            <a href={`#${shown.id}`}>All readings</a>
+            {shown.why} <a href={`#${shown.id}`}>All readings</a>
           </>
         ) : (
           <>

@@ -1,5 +1,6 @@
 /** The rows of the side-by-side reader. */
 import type { ReportDocument, ReportSentence, Variant } from '../../model/index.ts';
+import { formatAddress } from '../address.ts';
 import type { Alignment, Match, ReaderRow } from '../alignment.ts';
 import { RELATION_LABEL } from '../labels.ts';
 import { differingWords } from '../words.ts';
@@ -28,6 +29,7 @@ export const ReaderRows = ({
     <div className="reader-rows">
       {alignment.rows.map((row) => (
         <PairRow
+          pair={pair}
           key={`${row.a.join('-')}|${row.b.join('-')}`}
           row={row}
           left={left}
@@ -41,12 +43,14 @@ export const ReaderRows = ({
 };
 
 const PairRow = ({
+  pair,
   row,
   left,
   right,
   moves,
   differences,
 }: {
+  pair: Pair;
   row: ReaderRow;
   left: ReportDocument;
   right: ReportDocument;
@@ -64,6 +68,7 @@ const PairRow = ({
         differences={differences}
         moves={moves}
         side="a"
+        pair={pair}
       />
       <div className="joint">
         {row.relation !== null && (
@@ -77,6 +82,7 @@ const PairRow = ({
         differences={differences}
         moves={moves}
         side="b"
+        pair={pair}
       />
     </div>
   );
@@ -104,6 +110,7 @@ const wordMarks = (row: ReaderRow, left: ReportDocument, right: ReportDocument):
 };
 
 const Side = ({
+  pair,
   document,
   numbers,
   words,
@@ -111,6 +118,7 @@ const Side = ({
   moves,
   side,
 }: {
+  pair: Pair;
   document: ReportDocument;
   numbers: readonly number[];
   words: readonly Mark[];
@@ -139,7 +147,7 @@ const Side = ({
               text={document.text}
               marks={[...marks, ...words]}
             />
-            <Moved moves={moves.filter((m) => m[side] === n)} side={side} />
+            <Moved moves={moves.filter((m) => m[side] === n)} side={side} pair={pair} />
           </span>
         );
       })}
@@ -167,14 +175,22 @@ const ReaderSentence = ({
   </span>
 );
 
-const Moved = ({ moves, side }: { moves: readonly Match[]; side: 'a' | 'b' }) => {
-  if (moves.length === 0) return null;
+/** A move is told at both ends, and each end leads to the other. */
+const Moved = ({ moves, side, pair }: { moves: readonly Match[]; side: 'a' | 'b'; pair: Pair }) => {
+  const { index, section } = useStory();
+  const move = moves[0];
+  if (!move) return null;
   const other = side === 'a' ? 'b' : 'a';
-  const up = moves[0]![other] < moves[0]![side];
+  const there = index.byId.get(pair[other])?.sentences[move[other]];
+  if (!there) return null;
   return (
-    <span className="moved" data-move={`${moves[0]!.a}-${moves[0]!.b}`}>
-      {up ? '↑' : '↓'} moved: {side === 'a' ? 'on the right' : 'on the left'} it is sentence{' '}
-      {moves[0]![other] + 1}
-    </span>
+    <a
+      className="moved"
+      href={formatAddress({ section: section('read'), params: { ...pair, at: there.id } })}
+      data-move={`${move.a}-${move.b}`}
+    >
+      Moved: {side === 'a' ? 'on the right' : 'on the left'} it stands{' '}
+      {move[other] < move[side] ? 'earlier' : 'later'}
+    </a>
   );
 };

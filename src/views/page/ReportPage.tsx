@@ -1,17 +1,22 @@
 /** The whole page: the report's stories, what was noticed while reading, and how it was made. */
+import { useMemo } from 'react';
 import type { Report, ReportStory } from '../../model/index.ts';
 import { Colophon } from './Colophon.tsx';
 import { FrontPage } from './FrontPage.tsx';
-import { useLive } from './live.ts';
+import { useAddress, useLive } from './live.ts';
 import { Story } from './Story.tsx';
 
 export const ReportPage = ({ report }: { report: Report }) => {
-  const { on, address } = useLive();
-  const stories = sorted(report.stories);
+  const on = useLive();
+  const address = useAddress();
+  const stories = useMemo(() => sorted(report.stories), [report]);
   const single = stories.length === 1;
   const prefix = (i: number) => (single ? '' : `${i + 1}-`);
   const open = single ? 0 : storyAt(stories, address.section);
-  const reading = /^(?:\d+-)?read$/u.test(address.section);
+  // Without a choice of articles the reader is a section among others; with one it has the page to itself.
+  const reading = /^(?:\d+-)?read$/u.test(address.section) && address.params['a'] !== undefined;
+  const { difference, from } = address.params;
+  const back = difference || from || `${prefix(Math.max(open, 0))}read`;
   return (
     <div className="page" data-view={reading ? 'read' : undefined}>
       <header className="masthead">
@@ -20,7 +25,7 @@ export const ReportPage = ({ report }: { report: Report }) => {
         </a>
         <span>Where the story comes from</span>
         {reading && (
-          <a className="back" href={`#${prefix(Math.max(open, 0))}changes`} data-key="Escape">
+          <a className="back" href={`#${back}`} data-key="Escape">
             Back to the report
           </a>
         )}

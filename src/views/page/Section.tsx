@@ -1,5 +1,6 @@
 /** A section of the page: a question as heading, one sentence on how to read it, and the answer beside. */
 import type { ReactNode } from 'react';
+import { FindingContext } from './finding.ts';
 import { useStory, type SectionName } from './story-context.ts';
 
 export const Section = ({
@@ -15,13 +16,21 @@ export const Section = ({
 }) => {
   const id = useStory().section(name);
   return (
-    <section className="section" id={id} data-section={name} aria-labelledby={`${id}-heading`} tabIndex={-1}>
-      <header className="section-head">
-        <h2 id={`${id}-heading`}>{question}</h2>
-        <div className="standfirst">{standfirst}</div>
-      </header>
-      <div className="section-body">{children}</div>
-    </section>
+    <FindingContext value={id}>
+      <section
+        className="section"
+        id={id}
+        data-section={name}
+        aria-labelledby={`${id}-heading`}
+        tabIndex={-1}
+      >
+        <header className="section-head">
+          <h2 id={`${id}-heading`}>{question}</h2>
+          <div className="standfirst">{standfirst}</div>
+        </header>
+        <div className="section-body">{children}</div>
+      </section>
+    </FindingContext>
   );
 };
 

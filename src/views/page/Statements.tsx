@@ -1,8 +1,10 @@
 /** What the articles say, by how many independent origins bear it out; with copies counted at one switch. */
 import type { Statement, StatementStatus } from '../../model/index.ts';
-import { counted, STATUS_EXPLAINED, STATUS_LABEL, STATUSES } from '../labels.ts';
+import { FindingContext } from './finding.ts';
+import { counted, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
 import { formatAddress } from '../address.ts';
 import { useParams } from './live.ts';
+import { Name } from './Name.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
@@ -103,30 +105,45 @@ const StatementItem = ({ statement, copies }: { statement: Statement; copies: bo
   const all = index.documents.length;
   const against = statement.documents.find((d) => d !== statement.from.document);
   return (
-    <li className="statement" id={statement.id}>
-      <p className="statement-text" dir="auto">
-        {statement.text}
-      </p>
-      <p className="statement-who">
-        <Tally origins={statement.origins.length} articles={statement.documents.length} all={copies} />
-        <b>{counted(statement.origins.length, 'origin')}</b>
-        <span>
-          in {statement.documents.length} of {counted(all, 'article')}
+    <FindingContext value={statement.id}>
+      <li className="statement" id={statement.id}>
+        <p className="statement-text" dir="auto">
+          {statement.text}
+        </p>
+        <div className="statement-who">
+          <Tally origins={statement.origins.length} articles={statement.documents.length} all={copies} />
+          <b>{counted(statement.origins.length, 'origin')}</b>
+          <span>
+            in {statement.documents.length} of {counted(all, 'article')}
+          </span>
+          <WordsLink place={statement.from} against={against}>
+            See the words
+          </WordsLink>
+          <Disputes statement={statement} />
+          <details className="why">
+            <summary>Who says so</summary>
+            <Witnesses statement={statement} />
+          </details>
+        </div>
+      </li>
+    </FindingContext>
+  );
+};
+
+const Disputes = ({ statement }: { statement: Statement }) => {
+  const { index } = useStory();
+  const known = statement.variants.filter((id) => index.variant(id));
+  if (known.length === 0) return null;
+  return (
+    <span>
+      What differs:{' '}
+      {known.map((id, i) => (
+        <span key={id}>
+          {i > 0 && ', '}
+          <a href={`#${id}`}>{TYPE_LABEL[index.variant(id)!.type].toLowerCase()}</a>
         </span>
-        <WordsLink place={statement.from} against={against}>
-          See the words
-        </WordsLink>
-        {statement.variants.map((id, i) => (
-          <a key={id} href={`#${id}`}>
-            {i === 0 ? 'What differs' : i + 1}
-          </a>
-        ))}
-      </p>
-      <details className="why">
-        <summary>Who says so</summary>
-        <Witnesses statement={statement} />
-      </details>
-    </li>
+      ))}
+    </span>
   );
 };
 
@@ -137,7 +154,7 @@ const Witnesses = ({ statement }: { statement: Statement }) => {
       {statement.origins.map((origin) => (
         <li key={origin}>
           <b>
-            <bdi>{index.name(origin)}</bdi>
+            <Name>{index.name(origin)}</Name>
           </b>
           , through{' '}
           {statement.documents
@@ -146,7 +163,7 @@ const Witnesses = ({ statement }: { statement: Statement }) => {
               <span key={d}>
                 {i > 0 && ', '}
                 <a href={`#${d}`}>
-                  <bdi>{index.name(d)}</bdi>
+                  <Name>{index.name(d)}</Name>
                 </a>
               </span>
             ))}

@@ -1,5 +1,5 @@
 /** A story in the order of a reader's questions. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Report, ReportStory } from '../../model/index.ts';
 import { indexStory } from '../story-index.ts';
 import { Added } from './Added.tsx';
@@ -26,43 +26,46 @@ const CONTENTS: readonly (readonly [SectionName, string])[] = [
   ['articles', 'Articles'],
 ];
 
-export const Story = ({ report, story, prefix }: { report: Report; story: ReportStory; prefix: string }) => {
-  const index = useMemo(() => indexStory(report, story), [report, story]);
-  const view = useMemo(
-    () => ({ index, section: (name: SectionName) => `${prefix}${name}` }),
-    [index, prefix],
-  );
-  return (
-    <StoryProvider value={view}>
-      <div className="story" id={story.id}>
-        <Headline />
-        <nav className="contents" aria-label="Parts of this report">
-          {CONTENTS.map(([name, label]) => (
-            <a key={name} href={`#${prefix}${name}`}>
-              {label}
-            </a>
-          ))}
-        </nav>
-        <Section
-          name="sources"
-          question="How many sources is this really?"
-          standfirst={
-            <p>
-              Who was made from whom, drawn over time from left to right. Copies stand below what they were
-              made from.
-            </p>
-          }
-        >
-          <FamilyTree />
-        </Section>
-        <Statements />
-        <Differences />
-        <Quotations />
-        <Told />
-        <Added />
-        <Reader />
-        <Articles />
-      </div>
-    </StoryProvider>
-  );
-};
+export const Story = memo(
+  ({ report, story, prefix }: { report: Report; story: ReportStory; prefix: string }) => {
+    const index = useMemo(() => indexStory(report, story), [report, story]);
+    const view = useMemo(
+      () => ({ index, section: (name: SectionName) => `${prefix}${name}` }),
+      [index, prefix],
+    );
+    return (
+      <StoryProvider value={view}>
+        <div className="story" id={story.id}>
+          <Headline />
+          <nav className="contents" aria-label="Parts of this report">
+            {CONTENTS.map(([name, label]) => (
+              <a key={name} href={`#${prefix}${name}`}>
+                {label}
+              </a>
+            ))}
+          </nav>
+          <Section
+            name="sources"
+            question="How many sources is this really?"
+            standfirst={
+              <p>
+                Who was made from whom, drawn over time from left to right. Copies stand below what they were
+                made from.
+              </p>
+            }
+          >
+            <FamilyTree />
+          </Section>
+          <Statements />
+          <Differences />
+          <Quotations />
+          <Told />
+          <Added />
+          <Reader />
+          <Articles />
+        </div>
+      </StoryProvider>
+    );
+  },
+);
+Story.displayName = 'Story';

@@ -5,6 +5,7 @@ import type { Tick } from '../time-scale.ts';
 import type { TreeRow } from '../tree-layout.ts';
 import { longDate, shortDate } from '../when.ts';
 import { EvidenceList } from './Evidence.tsx';
+import { Name } from './Name.tsx';
 import { useStory } from './story-context.ts';
 import { TreeRail } from './TreeRail.tsx';
 
@@ -45,7 +46,7 @@ const Known = ({ document }: { document: ReportDocument }) => {
     <>
       <p className="row-name">
         <a href={`#${document.id}`}>
-          <bdi>{index.name(document.id)}</bdi>
+          <Name>{index.name(document.id)}</Name>
         </a>{' '}
         {document.published ? (
           <time dateTime={document.published} title={longDate(document.published)}>
@@ -82,7 +83,7 @@ const Descent = ({ edge }: { edge: Edge }) => {
       <summary>
         {likely(edge.confidence)} {KIND_PHRASE[edge.kind]}{' '}
         <b>
-          <bdi>{index.name(edge.from)}</bdi>
+          <Name>{index.name(edge.from)}</Name>
         </b>
         , {percent(edge.share)} of its text <span className="why-hint">Why?</span>
       </summary>

@@ -3,14 +3,12 @@ import type { Edge } from '../../model/index.ts';
 import type { Tick } from '../time-scale.ts';
 import type { Branch, Lane, TreeRow } from '../tree-layout.ts';
 
-/** Height of the dot in its row, and radius of the bends, in pixels. */
-const DOT_Y = 22;
-const BEND = 9;
+/** Height of the dot in its row, in pixels: the middle of the first line of words. */
+const DOT_Y = 20;
 /** Room left and right of the outermost dots, in percent. */
 const MARGIN = 4;
 
-const place = (x: number): number => MARGIN + x * (100 - 2 * MARGIN);
-const at = (x: number): string => `${place(x).toFixed(2)}%`;
+const at = (x: number): string => `${(MARGIN + x * (100 - 2 * MARGIN)).toFixed(2)}%`;
 
 /** Line of a branch: thin for a small share of the text, thick for nearly all of it. */
 export const shareWidth = (share: number): number => Math.round((1.5 + share * 4.5) * 10) / 10;
@@ -29,7 +27,7 @@ export const TreeRail = ({
       <line key={t.label} className="tick" x1={at(t.x)} x2={at(t.x)} y1="0" y2="100%" />
     ))}
     {row.lanes.map((lane) => (
-      <Trunk key={lane.of} lane={lane} ends={row.branches.some((b) => b.edge.from === lane.of)} />
+      <Trunk key={lane.of} lane={lane} />
     ))}
     {row.branches.map((branch) => (
       <BranchLine key={branch.edge.from} branch={branch} to={row.x} lit={lit(branch.edge)} />
@@ -38,29 +36,26 @@ export const TreeRail = ({
   </svg>
 );
 
-const Trunk = ({ lane, ends }: { lane: Lane; ends: boolean }) => {
-  const y1 = lane.above ? 0 : DOT_Y + (ends ? BEND : 0);
-  const y2 = lane.below ? '100%' : DOT_Y - (ends ? BEND : 0);
-  return (
-    <line className={lane.lost ? 'trunk lost' : 'trunk'} x1={at(lane.x)} x2={at(lane.x)} y1={y1} y2={y2} />
-  );
-};
+const Trunk = ({ lane }: { lane: Lane }) => (
+  <line
+    className={lane.lost ? 'trunk lost' : 'trunk'}
+    x1={at(lane.x)}
+    x2={at(lane.x)}
+    y1={lane.above ? 0 : DOT_Y}
+    y2={lane.below ? '100%' : DOT_Y}
+  />
+);
 
-const BranchLine = ({ branch, to, lit }: { branch: Branch; to: number; lit: boolean }) => {
-  const length = place(to) - place(branch.x);
-  const start = branch.up ? BEND : -BEND;
-  return (
-    <svg x={at(branch.x)} y={DOT_Y} width="100%" height="1" overflow="visible">
-      <g
-        className={`branch kind-${branch.edge.kind}${lit ? ' lit' : ''}`}
-        strokeWidth={shareWidth(branch.edge.share)}
-      >
-        <path d={`M0 ${start} Q0 0 ${BEND} 0`} />
-        <line x1={BEND} x2={`${Math.max(0, length).toFixed(2)}%`} y1="0" y2="0" />
-      </g>
-    </svg>
-  );
-};
+const BranchLine = ({ branch, to, lit }: { branch: Branch; to: number; lit: boolean }) => (
+  <line
+    className={`branch kind-${branch.edge.kind}${lit ? ' lit' : ''}`}
+    strokeWidth={shareWidth(branch.edge.share)}
+    x1={at(branch.x)}
+    x2={at(to)}
+    y1={DOT_Y}
+    y2={DOT_Y}
+  />
+);
 
 const Dot = ({ row }: { row: TreeRow }) => {
   const root = row.branches.length === 0;

@@ -2,9 +2,11 @@
  * A link from a finding to its words. Without scripts it leads to the sentence in the full article; with scripts it opens
  * the side-by-side reader at that sentence, with the article that the finding compares it with.
  */
-import type { MouseEvent, ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import type { Place } from '../../model/index.ts';
-import { useLive } from './live.ts';
+import { useFinding } from './finding.ts';
+import { useGo } from './live.ts';
+import { Name } from './Name.tsx';
 import { useStory } from './story-context.ts';
 
 export const WordsLink = ({
@@ -19,23 +21,33 @@ export const WordsLink = ({
   against?: string | undefined;
   variant?: string | undefined;
   children?: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }) => {
   const { index, section } = useStory();
-  const { go } = useLive();
+  const go = useGo();
+  const from = useFinding();
   const sentence = index.sentenceAt(place);
   const open = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const params = { a: place.document, b: against ?? '', at: sentence?.id ?? '', difference: variant ?? '' };
+    const params = {
+      a: place.document,
+      b: against ?? '',
+      at: sentence?.id ?? '',
+      difference: variant ?? '',
+      from,
+    };
     go({ section: section('read'), params });
   };
   return (
-    <a className={className ?? 'words-link'} href={`#${sentence?.id ?? place.document}`} onClick={open}>
-      {children ?? <bdi>{index.name(place.document)}</bdi>}
+    <a className={className} href={`#${sentence?.id ?? place.document}`} onClick={open}>
+      {children ?? <Name>{index.name(place.document)}</Name>}
     </a>
   );
 };
+
+/** More names than this are folded: who reads on wants the words, not the list. */
+const MOST_NAMES = 10;
 
 /** Names of the articles of several places, each once, each leading to its words. */
 export const WordsLinks = ({
@@ -47,15 +59,23 @@ export const WordsLinks = ({
   against?: string | undefined;
   variant?: string;
 }) => {
-  const once = places.filter((p, i) => places.findIndex((q) => q.document === p.document) === i);
+  const once = [...new Map(places.map((p) => [p.document, p])).values()];
+  const cut = once.length > MOST_NAMES + 3 ? MOST_NAMES : once.length;
+  const link = (place: Place, i: number) => (
+    <Fragment key={place.document}>
+      {i > 0 && ', '}
+      <WordsLink place={place} against={against} variant={variant} />
+    </Fragment>
+  );
   return (
     <>
-      {once.map((place, i) => (
-        <span key={place.document}>
-          {i > 0 && ', '}
-          <WordsLink place={place} against={against} variant={variant} />
-        </span>
-      ))}
+      {once.slice(0, cut).map(link)}
+      {cut < once.length && (
+        <details className="rest">
+          <summary>and {once.length - cut} more</summary>
+          {once.slice(cut).map(link)}
+        </details>
+      )}
     </>
   );
 };

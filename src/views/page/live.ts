@@ -1,20 +1,21 @@
-/** What only a page with scripts has: the address in use and a way to change it. Without scripts every view shows its resting state. */
+/**
+ * What only a page with scripts has: the address in use and a way to change it. Without scripts every view shows its resting state.
+ * Three contexts, because thousands of links need the way, which never changes, and only a handful of views the address.
+ */
 import { createContext, useContext } from 'react';
 import { NOWHERE, type Address } from '../address.ts';
 
-export interface Live {
-  /** False while rendered on the server and at the first paint, so that both give the same. */
-  readonly on: boolean;
-  readonly address: Address;
-  readonly go: (address: Address) => void;
-}
+/** False while rendered on the server and at the first paint, so that both give the same. */
+export const LiveContext = createContext(false);
+export const AddressContext = createContext<Address>(NOWHERE);
+export const GoContext = createContext<(address: Address) => void>(() => {});
 
-export const LiveContext = createContext<Live>({ on: false, address: NOWHERE, go: () => {} });
-
-export const useLive = (): Live => useContext(LiveContext);
+export const useLive = (): boolean => useContext(LiveContext);
+export const useAddress = (): Address => useContext(AddressContext);
+export const useGo = (): ((address: Address) => void) => useContext(GoContext);
 
 /** Parameters of the address while it points at this section, none otherwise. */
 export const useParams = (section: string): Readonly<Record<string, string>> => {
-  const { address } = useLive();
-  return address.section === section ? address.params : {};
+  const address = useAddress();
+  return address.section === section ? address.params : NOWHERE.params;
 };
