@@ -6,7 +6,10 @@ import { execFileSync } from 'node:child_process';
 import { findBrowser } from '../test/browser/find-browser.ts';
 
 const run = (command: string, ...args: string[]): void => {
-  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  execFileSync(command, args, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 };
 
 const install = (): void => {

@@ -22,7 +22,7 @@ const NO_SENTENCE_START =
 const joins = (before: string, after: string): boolean => {
   const head = before.trimEnd();
   if (CLOSING_FIRST.test(after)) return true;
-  if (!head.endsWith('.')) return /^\p{Ll}/u.test(after) && !/[!?…]["”’]?$/u.test(head);
+  if (!head.endsWith('.')) return /^\p{Ll}/u.test(after) && !/[!?…]$/u.test(head);
   if (STARTS_LOW.test(after) && /\p{Ll}/u.test(after[0]!)) return true;
   if (MAY_END.test(head)) return NO_SENTENCE_START.test(after);
   if (INITIAL.test(head)) return true;

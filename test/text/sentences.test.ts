@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../src/text/sentences.ts';
+
+const split = (text: string) => sentencesOf(text).map((s) => text.slice(s.start, s.end));
+
+describe('sentences', () => {
+  it.each([
+    [
+      'titles and initials',
+      'Mr. J. R. Okafor met Dr. Brandt. They left.',
+      ['Mr. J. R. Okafor met Dr. Brandt.', 'They left.'],
+    ],
+    [
+      'months and numbers',
+      'It opened on Sept. 3 in hall No. 7. It closed.',
+      ['It opened on Sept. 3 in hall No. 7.', 'It closed.'],
+    ],
+    [
+      'a country that ends a sentence',
+      'He moved to the U.S. The firm stayed.',
+      ['He moved to the U.S.', 'The firm stayed.'],
+    ],
+    ['a country that does not', 'The U.S. Navy came.', ['The U.S. Navy came.']],
+    [
+      'a closing quotation mark',
+      '“We stay. ” said Ilse. “Why?” he asked.',
+      ['“We stay. ” said Ilse.', '“Why?” he asked.'],
+    ],
+    ['a line break', 'Pier closed\nEngineers found cracks.', ['Pier closed', 'Engineers found cracks.']],
+    ['figures', 'It cost 3.5 million. Prices rose 0.4%.', ['It cost 3.5 million.', 'Prices rose 0.4%.']],
+    [
+      'a heading that lost its line break',
+      'The state of the pier The harbour authority has closed it for now.',
+      ['The state of the pier', 'The harbour authority has closed it for now.'],
+    ],
+    [
+      'a newspaper that did not',
+      'He told The Sun about the long and difficult night.',
+      ['He told The Sun about the long and difficult night.'],
+    ],
+  ])('keeps %s', (_, text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  it('covers all that is not white space, in order, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const spans = sentencesOf(text);
+        const inside = spans.map((s) => text.slice(s.start, s.end)).join('');
+        expect(inside.replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        spans.forEach((s, i) => expect(s.start).toBeGreaterThanOrEqual(spans[i - 1]?.end ?? 0));
+      }),
+    );
+  });
+});
