@@ -4,15 +4,18 @@ import type { Report, ReportStory } from '../../model/index.ts';
 import { Colophon } from './Colophon.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { useAddress, useLive } from './live.ts';
+import { OtherArticles } from './OtherArticles.tsx';
 import { Story } from './Story.tsx';
 
 export const ReportPage = ({ report }: { report: Report }) => {
   const on = useLive();
   const address = useAddress();
   const stories = useMemo(() => sorted(report.stories), [report]);
-  const single = stories.length === 1;
-  const prefix = (i: number) => (single ? '' : `${i + 1}-`);
-  const open = single ? 0 : storyAt(stories, address.section);
+  // Where only one story has anything to compare, the reader came for that one: it needs no front page.
+  const lead = stories.length === 1 || stories.filter((s) => s.documents.length > 1).length === 1;
+  const prefix = (i: number) => (lead && i === 0 ? '' : `${i + 1}-`);
+  const found = storyAt(stories, address.section);
+  const open = lead && found < 0 ? 0 : found;
   // Without a choice of articles the reader is a section among others; with one it has the page to itself.
   const reading = /^(?:\d+-)?read$/u.test(address.section) && address.params['a'] !== undefined;
   const { difference, from } = address.params;
@@ -31,11 +34,14 @@ export const ReportPage = ({ report }: { report: Report }) => {
         )}
       </header>
       <main>
-        {stories.length !== 1 && (!on || open < 0) && <FrontPage stories={stories} prefix={prefix} />}
+        {!lead && (!on || open < 0) && <FrontPage stories={stories} prefix={prefix} />}
         {stories.map((story, i) =>
           !on || open === i ? (
             <Story key={story.id} report={report} story={story} prefix={prefix(i)} />
           ) : null,
+        )}
+        {lead && stories.length > 1 && open === 0 && !reading && (
+          <OtherArticles stories={stories.slice(1)} address={(i) => `#${prefix(i + 1)}sources`} />
         )}
       </main>
       <Colophon report={report} />
