@@ -46,7 +46,8 @@ export const originsOf = ({ nodes, edges }: Graph): Origin[] => {
 
 /**
  * The origins that bear out a statement: `sentences` are those of its passage, by document. A document vouches through the
- * exemplar that it took the sentence from; for what an excerpt took from nowhere it vouches itself.
+ * exemplar that it took the sentence from. An excerpt vouches itself only for what none of its kin says: where its kin says
+ * the same, it was more likely reworded beyond recognition than reported twice.
  */
 export const originsBearing = (
   sentences: ReadonlyMap<string, readonly string[]>,
@@ -54,19 +55,19 @@ export const originsBearing = (
 ): string[] => {
   const into = edgesInto(edges);
   const lost = new Set(nodes.filter((n) => n.kind === 'lost').map((n) => n.id));
+  const minor = new Set(nodes.filter(isMinor).map((n) => n.id));
+  const roots = new Map([...sentences.keys()].map((d) => [d, rootsOf(d, into, minor)]));
+  const hasKin = (document: string): boolean =>
+    [...roots].some(([d, r]) => d !== document && r.some((root) => roots.get(document)?.includes(root)));
   const climb = (document: string): string[] => {
     const up = into.get(document) ?? [];
     const here = sentences.get(document) ?? [];
     const through = up.filter((e) => here.some((s) => e.sentences?.includes(s) === true));
     if (through.length > 0) return through.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));
-    const main = up.filter((e) => !minorOf(nodes, e.from));
-    if (main.length === 0 || (here.length > 0 && main.every((e) => e.kind === 'excerpt'))) return [document];
+    const main = up.filter((e) => !minor.has(e.from));
+    const own = here.length > 0 && main.every((e) => e.kind === 'excerpt') && !hasKin(document);
+    if (main.length === 0 || own) return [document];
     return main.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));
   };
   return [...new Set([...sentences.keys()].flatMap(climb))].sort();
-};
-
-const minorOf = (nodes: readonly LineageNode[], id: string): boolean => {
-  const node = nodes.find((n) => n.id === id);
-  return node !== undefined && isMinor(node);
 };
