@@ -29,7 +29,7 @@ export const nameOf = (d: ReportDocument): string => d.outlet ?? d.file?.split('
 const namesIn = (report: Report, story: ReportStory): Names => {
   const lost = new Map(story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label]));
   const known = new Map(report.documents.map((d) => [d.id, nameOf(d)]));
-  return (id) => known.get(id) ?? lost.get(id) ?? id;
+  return (id) => known.get(id) ?? `${lost.get(id) ?? id} (not among these articles)`;
 };
 
 const treeOf = (story: ReportStory, name: Names): string[] => {

@@ -35,7 +35,7 @@ export const creditedName = (sides: readonly Side[], family: Family): string | n
 
 export const labelOf = (sides: readonly Side[], family: Family): string => {
   const name = creditedName(sides, family);
-  return name === null ? 'a source that is not among these articles' : `${name}, not among these articles`;
+  return name ?? 'an unnamed source';
 };
 
 /** What `top` has in common with all relatives outside its own branch. */
