@@ -21,6 +21,15 @@ export interface Linkage {
   readonly slack: ReadonlyMap<number, number>;
 }
 
+export interface LinkageOptions {
+  /** Clusters are merged while the best average is above it. */
+  readonly line: number;
+  /** What a pair that was never compared counts. */
+  readonly floor: number;
+  /** What speaks against merging two clusters as wholes, taken off their average. Members are in no order. */
+  readonly against?: (a: readonly number[], b: readonly number[]) => number;
+}
+
 interface Offer {
   readonly average: number;
   readonly a: number;
@@ -31,7 +40,7 @@ interface Offer {
 interface Graph {
   /** Sum of (score - floor) over the compared pairs between two living clusters. */
   readonly gains: Map<number, number>[];
-  readonly size: Int32Array;
+  readonly members: number[][];
   readonly version: Int32Array;
   readonly floor: number;
 }
@@ -40,7 +49,7 @@ interface Graph {
 export const averageLinkage = (
   count: number,
   pairs: Iterable<Comparison>,
-  options: { readonly line: number; readonly floor: number },
+  options: LinkageOptions,
 ): Linkage => {
   const { line, floor } = options;
   const graph = graphOf(count, pairs, floor);
@@ -50,6 +59,8 @@ export const averageLinkage = (
   const slack = new Map<number, number>();
   for (let next = heap.pop(); next !== undefined && next.average > line; next = heap.pop()) {
     if (next.version !== graph.version[next.a]! + graph.version[next.b]!) continue;
+    const against = options.against?.(graph.members[next.a]!, graph.members[next.b]!) ?? 0;
+    if (next.average - against <= line) continue;
     merge(graph, heap, next.a, next.b);
     parent[next.b] = next.a;
     note(slack, next.a, Math.min(next.average - line, slack.get(next.b) ?? Infinity));
@@ -81,11 +92,16 @@ const graphOf = (count: number, pairs: Iterable<Comparison>, floor: number): Gra
     gains[a]!.set(b, gain);
     gains[b]!.set(a, gain);
   }
-  return { gains, size: new Int32Array(count).fill(1), version: new Int32Array(count), floor };
+  return {
+    gains,
+    members: Array.from({ length: count }, (_, i) => [i]),
+    version: new Int32Array(count),
+    floor,
+  };
 };
 
 const averageOf = (graph: Graph, a: number, b: number): number =>
-  graph.floor + graph.gains[a]!.get(b)! / (graph.size[a]! * graph.size[b]!);
+  graph.floor + graph.gains[a]!.get(b)! / (graph.members[a]!.length * graph.members[b]!.length);
 
 const offer = (graph: Graph, heap: Heap<Offer>, one: number, two: number): void => {
   const [a, b] = one < two ? [one, two] : [two, one];
@@ -107,7 +123,8 @@ const merge = (graph: Graph, heap: Heap<Offer>, a: number, b: number): void => {
     graph.gains[other]!.set(a, sum);
   }
   theirs.clear();
-  graph.size[a] = graph.size[a]! + graph.size[b]!;
+  graph.members[a]!.push(...graph.members[b]!);
+  graph.members[b] = [];
   graph.version[a] = graph.version[a]! + graph.version[b]! + 1;
   graph.version[b] = DEAD;
   for (const other of mine.keys()) offer(graph, heap, a, other);

@@ -1,5 +1,6 @@
 /** Counts: which words a document uses, how often, and where; and what a whole collection shows about each word. */
 import type { Language } from '../../text/language.ts';
+import { whenOf, type When } from './when.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export type TermKind = 'low' | 'name' | 'number';
@@ -12,6 +13,7 @@ export interface Counts {
   readonly early: Uint16Array;
   /** Neighbouring terms as (first, second, times), each pair once. */
   readonly neighbours: Uint32Array;
+  readonly when: When;
   /** Words in the whole text. */
   readonly length: number;
 }
@@ -40,7 +42,12 @@ export const emptyVocabulary = (): Vocabulary => ({
 });
 
 /** Reads one text into the vocabulary. */
-export const count = (vocabulary: Vocabulary, text: string, language?: Language): Counts => {
+export const count = (
+  vocabulary: Vocabulary,
+  text: string,
+  published: string | null,
+  language?: Language,
+): Counts => {
   const words = wordsOf(text.slice(0, LONGEST));
   const numbers = Uint32Array.from(words, (w) => numberOf(vocabulary, w, language));
   const times = new Map<number, number>();
@@ -59,6 +66,11 @@ export const count = (vocabulary: Vocabulary, text: string, language?: Language)
     times: Uint16Array.from(terms, (t) => times.get(t)!),
     early: Uint16Array.from(terms, (t) => early.get(t) ?? 0),
     neighbours: neighboursOf(numbers),
+    when: whenOf(
+      text.slice(0, LEAD),
+      words.filter((w) => w.start < LEAD),
+      published,
+    ),
     length: words.length,
   };
 };

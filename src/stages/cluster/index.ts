@@ -2,17 +2,19 @@
  * Cluster: from a pile of documents to stories. Takes documents, gives each to exactly one story.
  *
  * A story is an event, not a topic. Pairs that share rare words are found by an inverted index, each is weighed by what
- * its words, names, numbers, lead and neighbouring words have in common, and clusters grow by the average of all their pairs, so
- * that no chain of near pairs makes one story of two.
+ * their words, names, numbers, leads, neighbouring words and dates have in common, and clusters grow by the average of all
+ * their pairs, so that no chain of near pairs makes one story of two. Two clusters each with names of its own stay apart.
  */
 import { averageLinkage, type Comparison } from '../../algorithms/average-linkage.ts';
 import { hashText } from '../../algorithms/hash.ts';
 import type { Story } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { candidatePairs } from './candidates.ts';
+import { contrastOf } from './contrast.ts';
 import { count, emptyVocabulary, type Counts } from './counts.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
+import { dayRarities } from './when.ts';
 import { vectorOf, weightsOf, type Vector } from './vectors.ts';
 
 export const CLUSTER_VERSION = 1;
@@ -32,6 +34,7 @@ export const cluster = (documents: readonly ClusterInput[], language?: Language)
   const { cluster: groups, slack } = averageLinkage(sorted.length, comparisonsOf(vectors), {
     line: LINE,
     floor: -CLIP,
+    against: (a, b) => contrastOf(vectors, a, b),
   });
   const members = Map.groupBy(sorted.keys(), (i) => groups[i]!);
   return [...members].map(([least, list]) =>
@@ -45,9 +48,12 @@ export const cluster = (documents: readonly ClusterInput[], language?: Language)
 /** Every document as a vector, weighed by the collection that they make together. */
 export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
   const vocabulary = emptyVocabulary();
-  const counts: Counts[] = documents.map((d) => count(vocabulary, fullText(d), language));
+  const counts: Counts[] = documents.map((d) =>
+    count(vocabulary, fullText(d), d.published ?? null, language),
+  );
   const weights = weightsOf(vocabulary, documents.length);
-  return counts.map((c) => vectorOf(c, vocabulary, weights));
+  const rarities = dayRarities(counts.map((c) => c.when));
+  return counts.map((c, i) => vectorOf(c, vocabulary, weights, rarities[i]!));
 };
 
 /** The title leads the text, unless the text already opens with it. */

@@ -1,8 +1,9 @@
 /** Signs: what speaks for and against two documents reporting the same event, as a few numbers between 0 and 1. */
 import { KINDS, type Vector } from './vectors.ts';
+import { daysApart } from './when.ts';
 
 export const SIGNS = [
-  'all', 'low', 'name', 'number', 'lead', 'leadName', 'leadInAll', 'pairs', 'shortness',
+  'all', 'low', 'name', 'number', 'lead', 'leadName', 'leadInAll', 'pairs', 'shortness', 'sameDay', 'otherDay', 'otherWeekday',
 ] as const; // prettier-ignore
 
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
@@ -22,6 +23,7 @@ export const signsOf = (a: Vector, b: Vector): Signs => {
     leadInAll: Math.max(cosine(sums.leadOfA, m.lead, n.all), cosine(sums.leadOfB, m.all, n.lead)),
     pairs: cosine(sharedPairs(a, b), a.pairNorm, b.pairNorm),
     shortness: 1 / (1 + Math.log1p(Math.min(a.length, b.length))),
+    ...timesOf(a, b),
   };
 };
 
@@ -58,4 +60,17 @@ const sharedPairs = (a: Vector, b: Vector): number => {
     else sum += a.pairWeights[i++]! * b.pairWeights[j++]!;
   }
   return sum;
+};
+
+/** Days between two dates at which nothing is left of the chance that they are of one event. */
+const YEAR = 365;
+
+const timesOf = (a: Vector, b: Vector): Pick<Signs, 'sameDay' | 'otherDay' | 'otherWeekday'> => {
+  const apart = daysApart(a.when, b.when);
+  const [v, w] = [a.when.weekdays, b.when.weekdays];
+  return {
+    sameDay: apart !== null && apart <= 1 ? Math.min(a.dayRarity, b.dayRarity) : 0,
+    otherDay: apart === null ? 0 : Math.min(1, Math.log1p(Math.max(0, apart - 1)) / Math.log(YEAR)),
+    otherWeekday: v !== 0 && w !== 0 && (v & w) === 0 ? 1 : 0,
+  };
 };

@@ -5,6 +5,7 @@
  * collection is mixed with what is known of words in general, so that two articles alone can be compared as well as
  * two among thousands (a Dirichlet prior worth `PRIOR` articles).
  */
+import type { When } from './when.ts';
 import { kindOf, type Counts, type TermKind, type Vocabulary } from './counts.ts';
 
 export const KINDS = { low: 0, name: 1, number: 2 } as const satisfies Record<TermKind, number>;
@@ -22,6 +23,9 @@ export interface Vector {
   readonly pairs: Uint32Array;
   readonly pairWeights: Float32Array;
   readonly pairNorm: number;
+  readonly when: When;
+  /** How much it says to share a day of this document in this collection, 0 … 1. */
+  readonly dayRarity: number;
   /** Words in the text. */
   readonly length: number;
 }
@@ -49,7 +53,12 @@ export const weightsOf = (vocabulary: Vocabulary, documents: number): Float32Arr
 const damped = (times: number): number => (times === 0 ? 0 : 1 + Math.log(times));
 
 /** Puts weights on the counts of one document. */
-export const vectorOf = (counts: Counts, vocabulary: Vocabulary, weights: Float32Array): Vector => {
+export const vectorOf = (
+  counts: Counts,
+  vocabulary: Vocabulary,
+  weights: Float32Array,
+  dayRarity: number,
+): Vector => {
   const kinds = Uint8Array.from(counts.terms, (t) => KINDS[kindOf(vocabulary, t)]);
   const weight = (times: Uint16Array) =>
     Float32Array.from(counts.terms, (t, i) => damped(times[i]!) * weights[t]!);
@@ -69,6 +78,8 @@ export const vectorOf = (counts: Counts, vocabulary: Vocabulary, weights: Float3
       leadName: norm(early, (i) => kinds[i] === KINDS.name),
     },
     ...pairsOf(counts, weights),
+    when: counts.when,
+    dayRarity,
     length: counts.length,
   };
 };
