@@ -1,1 +1,7 @@
-export * from './model/index.ts';
+/** Vorlage on Node: all of the pure half, and what reads files, holds the lexicon and writes reports. */
+export * from './index.ts';
+export { english } from './app/language.ts';
+export { readDocuments } from './app/read-articles.ts';
+export { renderReportAs, REPORT_FORMATS, type ReportFormat } from './app/render.ts';
+export { trace } from './app/trace.ts';
+export { writeReport } from './app/write-report.ts';
