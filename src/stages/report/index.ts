@@ -6,6 +6,7 @@
  */
 import type { Article, Collation, Document, Lineage, NoEdge, ReportDocument, ReportStory, Sentence, Story, Variant } from '../../model/index.ts'; // prettier-ignore
 import { SEVERITIES } from '../../model/index.ts';
+import { quotesOf } from './quotes.ts';
 import { settle } from './settle.ts';
 import { statementsOf } from './statements.ts';
 import { titleOf } from './title.ts';
@@ -38,7 +39,7 @@ export const report = ({ story, articles, collation, variants, lineage }: Findin
     links: collation.links,
     lineage,
     variants: settled,
-    quotes: [],
+    quotes: quotesOf(articles, collation, lineage.edges),
     statements: statementsOf(articles, collation, settled, lineage),
     wording: wordingOf(articles),
   };

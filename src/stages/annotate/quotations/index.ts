@@ -1,6 +1,6 @@
 /** Quotations of a document: who said what, as exact spans. */
 import type { Quotation, Sentence, Span, Token } from '../../../model/index.ts';
-import { quotedIn, type Quoted } from './marks.ts';
+import { quotedIn, type Quoted } from '../../../text/quotation-marks.ts';
 import { withOrphans } from './orphans.ts';
 import { saidOf, type Said } from './said.ts';
 import { findingsIn, mendFrames } from './search.ts';

@@ -7,7 +7,7 @@
  */
 import type { Span } from '../../../model/index.ts';
 import { CUE_SORTS } from '../../../text/lang/en/cues.ts';
-import type { Quoted } from './marks.ts';
+import type { Quoted } from '../../../text/quotation-marks.ts';
 import type { Said } from './said.ts';
 import { subjectOf } from './sources.ts';
 import { spanOf } from './finding.ts';

@@ -8,7 +8,7 @@
 import type { Sentence, Span, Token } from '../../../model/index.ts';
 import { CUE_SORTS, TIME_WORDS } from '../../../text/lang/en/cues.ts';
 import { ABBREVIATIONS } from '../../../text/lang/en/abbreviations.ts';
-import type { Quoted } from './marks.ts';
+import type { Quoted } from '../../../text/quotation-marks.ts';
 
 export interface Unit extends Span {
   readonly text: string;

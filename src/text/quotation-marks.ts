@@ -6,7 +6,7 @@
  * apostrophe unless it stands at a word's edge and finds its partner. A paragraph that ends inside a quotation is
  * closed there, and the next one continues it when it opens with a mark again.
  */
-import type { Span } from '../../../model/index.ts';
+import type { Span } from '../model/index.ts';
 
 /** A quoted stretch with its marks. `continues`: it goes on from the stretch before it, in the paragraph before. */
 export interface Quoted extends Span {

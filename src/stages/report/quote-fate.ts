@@ -1,0 +1,51 @@
+/**
+ * Quote fate: what became of a quotation's words in one version, held against the version the evidence speaks for.
+ */
+import type { QuoteFate, Span } from '../../model/index.ts';
+import { commonSubsequence } from '../../algorithms/common-subsequence.ts';
+import type { QuotePart } from './quote-parts.ts';
+
+/** Share of its words from which an unquoted version still has the quotation's words and only lost the marks. Set by hand. */
+const SAME_WORDS = 0.75;
+
+const norms = (part: QuotePart, quotedOnly = false): string[] =>
+  part.words.filter((_, i) => !quotedOnly || part.quoted[i]).map((w) => w.norm);
+
+/** Whether `short` stands word by word inside `long`. */
+export const inside = (short: readonly string[], long: readonly string[]): boolean => {
+  if (short.length === 0) return false;
+  for (let at = 0; at + short.length <= long.length; at++)
+    if (short.every((w, i) => long[at + i] === w)) return true;
+  return false;
+};
+
+/** Whether a version bears out another's words: it quotes them, or a stretch of them. */
+export const bearsOut = (version: QuotePart, of: QuotePart): boolean =>
+  version.kind !== 'indirect' && inside(norms(version, true), norms(of));
+
+export const fateOf = (version: QuotePart, original: QuotePart): QuoteFate => {
+  if (version === original) return 'same';
+  if (version.speaker !== null && original.speaker !== null && version.speaker !== original.speaker)
+    return 'other-speaker';
+  const [mine, theirs] = [norms(version), norms(original)];
+  const shared = commonSubsequence(mine, theirs).length;
+  if (version.kind === 'indirect' && original.kind !== 'indirect')
+    return shared >= SAME_WORDS * Math.min(mine.length, theirs.length) ? 'marks-dropped' : 'turned-indirect';
+  if (mine.join(' ') === theirs.join(' ')) return 'same';
+  const words = version.kind === 'indirect' ? mine : norms(version, true);
+  return inside(words, theirs) ? 'clipped' : 'reworded';
+};
+
+/** The places in a version whose words the original has not. */
+export const marksIn = (version: QuotePart, original: QuotePart): Span[] => {
+  if (version === original) return [];
+  const shared = new Set(commonSubsequence(norms(version), norms(original)).map(([i]) => i));
+  const marks: { start: number; end: number }[] = [];
+  version.words.forEach((word, i) => {
+    if (shared.has(i)) return;
+    const last = marks.at(-1);
+    if (last && i > 0 && !shared.has(i - 1)) last.end = word.end;
+    else marks.push({ start: word.start, end: word.end });
+  });
+  return marks;
+};

@@ -1,0 +1,54 @@
+/**
+ * Quote groups: parts of different articles, or of one, that are versions of one quotation.
+ *
+ * A part joins the group whose fullest version it shares most of its words with. Words decide: two quotations of one
+ * event by one speaker are often alike in topic. Linked sentences need less in common, other speakers need more. Each
+ * part is held against the group's first version, never against a chain, so that groups do not run into each other.
+ */
+import type { Collation } from '../../model/index.ts';
+import type { QuotePart } from './quote-parts.ts';
+
+/** Share of the shorter part's meaning words that the other must have, where their sentences are linked and where not. Set on invented pairs. */
+const [LINKED, UNLINKED] = [0.45, 0.8];
+/** Fewer shared meaning words are coincidence. */
+const FEWEST_SHARED = 2;
+const FEWEST_SHARED_UNLINKED = 4;
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+export const linkScores = ({ links }: Collation): Map<string, number> =>
+  new Map(links.map((l) => [pairKey(l.a, l.b), l.score]));
+
+/** How far two parts are versions of one quotation, 0 … 1; 0 below the line. */
+const likeness = (a: QuotePart, b: QuotePart, links: ReadonlyMap<string, number>): number => {
+  const shared = [...a.content].filter((w) => b.content.has(w)).length;
+  const share = shared / Math.max(1, Math.min(a.content.size, b.content.size));
+  const linked = links.has(pairKey(a.sentence, b.sentence)) || a.document === b.document;
+  const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
+  const enough = linked && !others ? FEWEST_SHARED : FEWEST_SHARED_UNLINKED;
+  const line = linked && !others ? LINKED : UNLINKED;
+  return shared >= enough && share >= line ? share + shared / 100 : 0;
+};
+
+const RANK = { direct: 0, mixed: 1, indirect: 2 } as const;
+
+/** Fullest first, quoted before unquoted; then by place, so that no order of input matters. */
+const seedsFirst = (a: QuotePart, b: QuotePart): number =>
+  RANK[a.kind] - RANK[b.kind] ||
+  b.words.length - a.words.length ||
+  (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start);
+
+/** The groups; each begins with its fullest version. */
+export const groupParts = (parts: readonly QuotePart[], collation: Collation): QuotePart[][] => {
+  const links = linkScores(collation);
+  const groups: QuotePart[][] = [];
+  for (const part of [...parts].sort(seedsFirst)) {
+    const ranked = groups
+      .map((group) => ({ group, score: likeness(group[0]!, part, links) }))
+      .filter((g) => g.score > 0)
+      .sort((x, y) => y.score - x.score);
+    if (ranked[0]) ranked[0].group.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+};

@@ -1,0 +1,155 @@
+/**
+ * Quotes: every quotation of a story with its versions, and what became of the words in each.
+ *
+ * Follows textual criticism: the wording that most documents quote, each by itself, is likely the original, and a
+ * document that only quotes a stretch of it bears it out too. A copy of a document that quotes the same adds nothing.
+ * Where nothing speaks for one wording, none is marked, and the fullest version is what the others are held against.
+ */
+import {
+  overlaps,
+  type Article,
+  type Collation,
+  type Edge,
+  type Quote,
+  type QuoteVersion,
+} from '../../model/index.ts';
+import { hashLanes } from '../../algorithms/hash.ts';
+import { bearsOut, fateOf, marksIn } from './quote-fate.ts';
+import { groupParts } from './quote-groups.ts';
+import { heldBySentence, partOf, partsOf, type Held, type QuotePart } from './quote-parts.ts';
+import { phraseGroups } from './quote-phrases.ts';
+
+/** A quoted part of fewer words is a phrase, not a quotation of its own. */
+const FEWEST_WORDS = 3;
+
+/** Documents that quote these words, copies of one another counted once. */
+const support = (candidate: QuotePart, group: readonly QuotePart[], edges: readonly Edge[]): number => {
+  const witnesses = new Set(
+    group.filter((v) => v === candidate || bearsOut(v, candidate)).map((v) => v.document),
+  );
+  return [...witnesses].filter((d) => !edges.some((e) => e.to === d && witnesses.has(e.from))).length;
+};
+
+interface Choice {
+  readonly original: QuotePart;
+  readonly likely: boolean;
+}
+
+/** The version the others are held against, and whether the evidence speaks for it. */
+const choose = (group: readonly QuotePart[], edges: readonly Edge[]): Choice => {
+  const ranked = group
+    .map((part) => ({ part, votes: support(part, group, edges) }))
+    .filter(({ part }) => part.kind !== 'indirect')
+    .sort((a, b) => b.votes - a.votes || b.part.words.length - a.part.words.length);
+  const [best] = ranked;
+  if (!best) return { original: group[0]!, likely: false };
+  const rival = ranked.find(({ part }) => part !== best.part && !bearsOut(part, best.part));
+  return {
+    original: best.part,
+    likely: group.length > 1 && (rival === undefined || rival.votes < best.votes),
+  };
+};
+
+const versionOf = (
+  part: QuotePart,
+  { original, likely }: Choice,
+  texts: ReadonlyMap<string, string>,
+): QuoteVersion => {
+  const text = texts.get(part.document)!;
+  const fate = fateOf(part, original);
+  return {
+    document: part.document,
+    start: part.start,
+    end: part.end,
+    text: text.slice(part.start, part.end),
+    kind: part.kind,
+    // What nobody put in quotation marks may be told in any words; only a change of speaker alters it.
+    altered: fate === 'other-speaker' || (fate !== 'same' && original.kind !== 'indirect'),
+    fate,
+    speaker: part.source && { ...part.source, text: text.slice(part.source.start, part.source.end) },
+    marks: marksIn(part, original),
+    likelyOriginal: likely && part === original,
+  };
+};
+
+/** The speaker most versions name; nobody where two are named equally often. */
+const speakerOf = (group: readonly QuotePart[]): string | null => {
+  const votes = new Map<string, number>();
+  for (const { speaker } of group) if (speaker !== null) votes.set(speaker, (votes.get(speaker) ?? 0) + 1);
+  const ranked = [...votes].sort((a, b) => b[1] - a[1]);
+  return ranked[0] && ranked[0][1] > (ranked[1]?.[1] ?? 0) ? ranked[0][0] : null;
+};
+
+/** Worth telling: words in marks, or something said that two documents report. */
+const worth = (group: readonly QuotePart[]): boolean =>
+  group.some((p) => p.kind !== 'indirect' && p.words.length >= FEWEST_WORDS) ||
+  new Set(group.map((p) => p.document)).size > 1;
+
+/** Sentences linked to a quoted one that have its words, though no cue and no marks show that somebody says them. */
+const unmarked = (
+  group: readonly QuotePart[],
+  held: ReadonlyMap<string, Held>,
+  { links }: Collation,
+): QuotePart[] => {
+  const seed = group[0]!;
+  if (seed.kind === 'indirect') return [];
+  const there = new Set(group.map((p) => p.document));
+  const ids = links
+    .flatMap(({ a, b }) => (a === seed.sentence ? [b] : b === seed.sentence ? [a] : []))
+    .sort();
+  return ids.flatMap((id) => {
+    const other = held.get(id);
+    if (!other || there.has(other.document)) return [];
+    const all = partOf(other, other.sentence, null);
+    const words = all?.words.filter((w) => seed.content.has(w.lemma)) ?? [];
+    if (!all || new Set(words.map((w) => w.lemma)).size < UNMARKED_SHARE * seed.content.size) return [];
+    there.add(other.document);
+    return partOf(other, { start: words[0]!.start, end: words.at(-1)!.end }, null) ?? [];
+  });
+};
+
+/** Share of a quotation's meaning words that an unmarked sentence must have to count as a version of it. Set by hand. */
+const UNMARKED_SHARE = 0.6;
+
+const inOrder = (a: QuoteVersion, b: QuoteVersion): number =>
+  a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start;
+
+/** The quotations of a story with their versions, those in most documents first. */
+export const quotesOf = (
+  articles: readonly Article[],
+  collation: Collation,
+  edges: readonly Edge[] = [],
+): Quote[] => {
+  const sorted = [...articles].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const texts = new Map(sorted.map((a) => [a.document.id, a.document.text]));
+  const names = new Map(
+    sorted.flatMap((a) => a.annotations.entities.map((e): [string, string] => [e.id, e.name])),
+  );
+  const held = heldBySentence(sorted);
+  const parts = sorted.flatMap((a) => partsOf(a, held)).filter((p) => p.content.size > 0);
+  const groups = groupParts(parts, collation)
+    .map((g) => [...g, ...unmarked(g, held, collation)])
+    .filter(worth);
+  const several = groups.filter((g) => new Set(g.map((p) => p.document)).size > 1);
+  const phrases = phraseGroups(held, parts, collation).filter((g) => !several.some((s) => s.some((p) => p.document === g[0]!.document && overlaps(p, g[0]!) && p.kind === 'direct'))); // prettier-ignore
+  return [...groups, ...phrases]
+    .map((group) => quoteOf(group, choose(group, edges), texts, names))
+    .sort((a, b) => documentsIn(b) - documentsIn(a) || (a.id < b.id ? -1 : 1));
+};
+
+const documentsIn = (quote: Quote): number => new Set(quote.versions.map((v) => v.document)).size;
+
+const quoteOf = (
+  group: readonly QuotePart[],
+  choice: Choice,
+  texts: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
+): Quote => {
+  const versions = group.map((part) => versionOf(part, choice, texts)).sort(inOrder);
+  const speaker = speakerOf(group);
+  const places = versions.map((v) => `${v.document}:${v.start}-${v.end}`).join(' ');
+  const id = `quote-${hashLanes(places)
+    .map((lane) => lane.toString(36))
+    .join('')}`;
+  return { id, speaker: speaker === null ? null : (names.get(speaker) ?? null), versions };
+};
