@@ -109,7 +109,7 @@ export const quotedIn = (text: string): Quoted[] => {
         i = at;
       } else if (
         mark.width === 'double' &&
-        (first || /[:,]\s*$/.test(text.slice(paragraph.start, mark.start)))
+        (first || /[:,.?!]\s*$/.test(text.slice(paragraph.start, mark.start)))
       ) {
         const end = paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length;
         found.push({ start: mark.start, end, continues: resumes && first });

@@ -41,7 +41,9 @@ const PARTICLES = new Set([
   'dos',
   'of',
 ]);
+/** A headline has most of its words in capitals, and more words than this; what ends in a stop is a sentence. */
 const HEADLINE_SHARE = 0.6;
+const SHORT_LINE = 3;
 const NEVER = new Set([
   'i',
   'the',
@@ -77,7 +79,12 @@ const surelyCapital = (sentences: readonly Sentence[], tokens: readonly Token[])
 
 const isHeadline = (s: Sentence, tokens: readonly Token[]): boolean => {
   const words = tokens.slice(s.from, s.to).filter((t) => /^\p{L}/u.test(t.text));
-  return words.length > 3 && words.filter((t) => CAPITAL.test(t.text)).length / words.length > HEADLINE_SHARE;
+  const stopped = s.role !== 'title' && /^[.!?"”’']$/.test(tokens[s.to - 1]?.norm ?? '');
+  return (
+    !stopped &&
+    words.length > SHORT_LINE &&
+    words.filter((t) => CAPITAL.test(t.text)).length / words.length > HEADLINE_SHARE
+  );
 };
 
 const bareNorm = (token: Token): string => token.norm.replace(/\.$/, '');

@@ -119,7 +119,7 @@ const pronouns = (
     for (let i = s.from; i < s.to; i++) {
       const gender = PRONOUNS.get(tokens[i]!.norm);
       if (!gender) continue;
-      const entity = antecedent(index, tokens[i]!.start, gender, sentences, resolved, people);
+      const entity = antecedent(index, tokens[i]!.start, gender, { sentences, tokens }, resolved, people);
       if (entity === null) continue;
       const mention: Mention = {
         start: tokens[i]!.start,
@@ -139,7 +139,7 @@ const antecedent = (
   index: number,
   at: number,
   gender: 'she' | 'he',
-  sentences: readonly Sentence[],
+  { sentences, tokens }: Pick<Referring, 'sentences' | 'tokens'>,
   mentions: readonly (readonly Mention[])[],
   people: ReadonlyMap<string, Named>,
 ): string | null => {
@@ -152,12 +152,17 @@ const antecedent = (
     if (ids.length === 1) return ids[0]!;
     const sure = ids.filter((id) => people.get(id)!.gender === gender);
     if (sure.length === 1) return sure[0]!;
-    return opens(here[0]!, sentences[index - back]!) && (sure.length === 0 || sure.includes(here[0]!.entity))
+    return opens(here[0]!, sentences[index - back]!, tokens) &&
+      (sure.length === 0 || sure.includes(here[0]!.entity))
       ? here[0]!.entity
       : null;
   }
   return null;
 };
 
-/** The first words of a sentence are most often its subject. */
-const opens = (mention: Mention, sentence: Sentence): boolean => mention.start - sentence.start < 40;
+/** Whether the mention stands before the first verb of its sentence, as subjects do. */
+const opens = (mention: Mention, sentence: Sentence, tokens: readonly Token[]): boolean => {
+  for (let i = sentence.from; i < sentence.to && tokens[i]!.start < mention.start; i++)
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX') return false;
+  return true;
+};

@@ -90,9 +90,11 @@ const compound = (first: Unit, last: Unit): Unit => ({
 /** Share of words in capitals from which a line is a headline, where capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 
+const FEWEST_WORDS = 5;
+
 const capitalised = (tokens: readonly Token[], from: number, to: number): number => {
   const words = tokens.slice(from, to).filter((t) => /^\p{L}/u.test(t.text));
-  return words.filter((t) => /^\p{Lu}/u.test(t.text)).length / Math.max(1, words.length);
+  return words.length < FEWEST_WORDS ? 0 : words.filter((t) => /^\p{Lu}/u.test(t.text)).length / words.length;
 };
 
 /** A capital inside a sentence makes a name of what the tagger took for a verb or an adjective ("Lynch said"). */
@@ -113,19 +115,23 @@ const isAbbreviation = (word: string): boolean =>
 /** From this many characters on, quoted words are taken for a clause rather than a term. */
 const LONG_QUOTED = 60;
 
-const quotedUnit = (quoted: Quoted, text: string): Unit => {
+/** "The Old Bridge": the name of a book or a song, not something said. */
+const isWork = (text: string): boolean => {
+  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return (
+    words.length > 1 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    words.every((w) => w.length < 4 || /^[\p{Lu}\p{N}]/u.test(w))
+  );
+};
+
+const quotedUnit = (quoted: Quoted, text: string, headline: boolean): Unit => {
   const own =
     /[,.!?…]['"”’»]+$/.test(text.slice(quoted.end - 4, quoted.end)) ||
     quoted.end - quoted.start > LONG_QUOTED;
-  return {
-    start: quoted.start,
-    end: quoted.end,
-    text: '',
-    norm: '',
-    lemma: '',
-    kind: own ? 'K' : 'Q',
-    quoted,
-  };
+  const work = !own && !headline && isWork(text.slice(quoted.start, quoted.end));
+  const kind = own ? 'K' : work ? 'M' : 'Q';
+  return { start: quoted.start, end: quoted.end, text: '', norm: '', lemma: '', kind, quoted };
 };
 
 const unitsOf = (
@@ -134,16 +140,18 @@ const unitsOf = (
   from: number,
   to: number,
   quoted: readonly Quoted[],
+  title: boolean,
 ): Unit[] => {
   const units: Unit[] = [];
-  const headline = capitalised(tokens, from, to) > HEADLINE_SHARE;
+  const stopped = !title && /^[.!?"”’']$/.test(tokens[to - 1]?.norm ?? '');
+  const headline = !stopped && capitalised(tokens, from, to) > HEADLINE_SHARE;
   let q = 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
     const stretch = quoted[q];
     if (stretch && token.start < stretch.end && token.end > stretch.start) {
-      if (units.at(-1)?.quoted !== stretch) units.push(quotedUnit(stretch, text));
+      if (units.at(-1)?.quoted !== stretch) units.push(quotedUnit(stretch, text, headline));
       continue;
     }
     const unit = asName(wordUnit(token, tokens[i + 1]), units.at(-1), text, headline);
@@ -177,7 +185,11 @@ export const framesOf = (
     else groups.push([sentence]);
   }
   return groups.map((group) =>
-    frameOf(group[0]!, group.at(-1)!, unitsOf(text, tokens, group[0]!.from, group.at(-1)!.to, quoted)),
+    frameOf(
+      group[0]!,
+      group.at(-1)!,
+      unitsOf(text, tokens, group[0]!.from, group.at(-1)!.to, quoted, group[0]!.role === 'title'),
+    ),
   );
 };
 
