@@ -17,6 +17,8 @@ export interface Lexicon {
   synonyms(a: string, b: string): boolean;
   /** Whether some sense of one is the opposite of some sense of the other. */
   antonyms(a: string, b: string): boolean;
+  /** The words some sense of which is the opposite of some sense of this one. */
+  opposites(word: string): readonly string[];
   /** Whether one is formed from the other ("dependence", "dependent"). */
   derived(a: string, b: string): boolean;
   /** Whether `b` names a wider kind of thing than `a`, at most two steps up ("destroyer", "ship"). */
@@ -63,6 +65,7 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
     weight: (word) => (word.length > 1 ? entry(word).weight : 0),
     synonyms: (a, b) => meet(entry(a).senses, entry(b).senses),
     antonyms: (a, b) => entry(a).antonyms.has(entry(b).index) || entry(b).antonyms.has(entry(a).index),
+    opposites: (word) => [...entry(word).antonyms].map((o) => tables.words[o]!),
     derived: (a, b) => entry(a).derived.has(entry(b).index),
     kindOf: (a, b) => meet(entry(a).wider, entry(b).senses),
   };

@@ -1,0 +1,130 @@
+/**
+ * Actor: who does it, and to whom. Pronouns that point to a person of another sex, and verbs that answer each other
+ * whose subjects are different parties. Subjects are found without a parser: the nearest noun or pronoun before the verb
+ * in its clause, the one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
+ */
+import { HE_WORDS, MAN_WORDS, SHE_WORDS, WOMAN_WORDS } from '../../text/lang/en/people-words.ts';
+import { likeness } from '../../text/likeness.ts';
+import type { Token } from '../../model/index.ts';
+import type { Finding, Half, Scene } from './scene.ts';
+
+type Sex = 'she' | 'he';
+
+const sexOf = (norm: string): Sex | null => (SHE_WORDS.has(norm) ? 'she' : HE_WORDS.has(norm) ? 'he' : null);
+
+const told = (half: Half, sex: Sex): boolean => {
+  const nouns = sex === 'she' ? WOMAN_WORDS : MAN_WORDS;
+  return half.tokens.some((t) => sexOf(t.norm) === sex || nouns.has(t.norm) || nouns.has(t.lemma));
+};
+
+const pronouns = (half: Half, sex: Sex): number[] => half.tokens.flatMap((t, i) => (sexOf(t.norm) === sex ? [i] : []));
+
+/** One side knows only a woman, the other (also) a man, or the other way round. */
+const comparePronouns = (scene: Scene): Finding[] => {
+  const { a, b } = scene;
+  for (const [sex, other] of [['she', 'he'], ['he', 'she']] as const) {
+    const [onA, onB] = [pronouns(a, sex), pronouns(b, other)];
+    if (onA.length > 0 && onB.length > 0 && (!told(b, sex) || !told(a, other)))
+      return [{ type: 'actor', severity: 'conflict', a: onA.slice(0, 1), b: onB.slice(0, 1), why: (x, y) => `The pronouns point to different people: ${x} against ${y}.` }];
+  }
+  return [...withoutAnswer(scene, 'a'), ...withoutAnswer(scene, 'b')];
+};
+
+/** A pronoun of one sex where the other side tells only of the other, by a noun such as "woman" or "spokesman". */
+const withoutAnswer = (scene: Scene, side: 'a' | 'b'): Finding[] => {
+  const [half, other] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
+  for (const [sex, opposite] of [['she', 'he'], ['he', 'she']] as const) {
+    const own = pronouns(half, sex);
+    const nouns = opposite === 'she' ? WOMAN_WORDS : MAN_WORDS;
+    const there = other.tokens.flatMap((t, i) => (nouns.has(t.norm) ? [i] : []));
+    if (own.length === 0 || told(other, sex) || there.length === 0) continue;
+    const at = side === 'a' ? { a: own.slice(0, 1), b: there.slice(0, 1) } : { a: there.slice(0, 1), b: own.slice(0, 1) };
+    return [{ type: 'actor', severity: 'conflict', ...at, why: (x, y) => `The words point to different people: ${x} against ${y}.` }];
+  }
+  return [];
+};
+
+interface Roles {
+  readonly subject: number | null;
+  readonly object: number | null;
+}
+
+const BREAKS = new Set([';', ':', '.', '"', '!', '?', '(', ')']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
+const PASSIVE_AUX = new Set(['be', 'get']);
+
+/** Subject and object of the verb at `v`, by place. */
+export const rolesOf = (half: Half, v: number): Roles => {
+  const t = half.tokens;
+  let before: number | null = null;
+  let passive = false;
+  for (let i = v - 1; i >= 0 && v - i < 14 && !BREAKS.has(t[i]!.norm); i--) {
+    if (t[i]!.tag === 'AUX' && PASSIVE_AUX.has(t[i]!.lemma) && /(ed|en|n|t)$/.test(t[v]!.norm) && v - i <= 3) passive = true;
+    if (NOMINAL.has(t[i]!.tag) && !followsPreposition(t, i)) {
+      before = i;
+      break;
+    }
+  }
+  let [after, agent]: [number | null, number | null] = [null, null];
+  for (let i = v + 1; i < t.length && i - v < 9 && !BREAKS.has(t[i]!.norm); i++) {
+    if (t[i]!.tag === 'VERB' && after !== null) break;
+    if (!NOMINAL.has(t[i]!.tag) || (NOMINAL.has(t[i + 1]?.tag ?? '') && t[i + 1]!.tag !== 'PRON')) continue;
+    if (followedBy(t, i, 'by')) agent ??= i;
+    else if (!followsPreposition(t, i)) after ??= i;
+  }
+  return passive ? { subject: agent, object: before } : { subject: before, object: after };
+};
+
+/** Whether a noun phrase that ends at `i` hangs on a preposition. */
+const followsPreposition = (t: readonly Token[], i: number): boolean => {
+  for (let k = i - 1; k >= 0 && i - k < 6; k--) {
+    if (t[k]!.tag === 'ADP') return true;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART', 'PRON'].includes(t[k]!.tag)) return false;
+  }
+  return false;
+};
+const followedBy = (t: readonly Token[], i: number, word: string): boolean => {
+  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
+    if (t[k]!.norm === word) return true;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'].includes(t[k]!.tag)) return false;
+  }
+  return false;
+};
+
+/** The party that a token stands for: an entity where it is mentioned, or its own words. */
+const partyOf = (half: Half, i: number): { entity: string | null; token: Token } => {
+  const token = half.tokens[i]!;
+  const mention = half.article.annotations.mentions.find((m) => m.start <= token.start && token.end <= m.end);
+  return { entity: mention?.entity ?? null, token };
+};
+
+/** Subjects that are two different named parties, each of which the other side knows too. */
+const compareSubjects = (scene: Scene): Finding[] => {
+  const { a, b, alignment } = scene;
+  return alignment.pairs.flatMap(({ a: i, b: j, score }): Finding[] => {
+    if (score < 0.8 || a.tokens[i]!.tag !== 'VERB' || b.tokens[j]!.tag !== 'VERB') return [];
+    const [x, y] = [rolesOf(a, i), rolesOf(b, j)];
+    if (x.subject === null || y.subject === null) return [];
+    const [p, q] = [partyOf(a, x.subject), partyOf(b, y.subject)];
+    if (alignment.inB[x.subject] === y.subject || !differ(scene, p, q)) return [];
+    const swapped = x.object !== null && y.object !== null && !differ(scene, p, partyOf(b, y.object)) && !differ(scene, partyOf(a, x.object), q);
+    const known = isKnown(scene, p, b) && isKnown(scene, q, a);
+    if (!swapped && !(known && p.entity !== null && q.entity !== null)) return [];
+    return [{ type: 'actor', severity: 'conflict', a: [x.subject, i], b: [y.subject, j], why: (s, r) => `Different parties do it: ${s} against ${r}.` }];
+  });
+};
+
+type Party = ReturnType<typeof partyOf>;
+
+const differ = (scene: Scene, p: Party, q: Party): boolean => {
+  if (p.entity !== null && q.entity !== null) return p.entity !== q.entity;
+  if (p.token.tag === 'PRON' || q.token.tag === 'PRON') return false;
+  return p.token.tag === 'PROPN' && q.token.tag === 'PROPN' && likeness(scene.language.lexicon, p.token, q.token) < 0.6;
+};
+
+const isKnown = (scene: Scene, p: Party, other: Half): boolean =>
+  p.entity !== null
+    ? other.article.annotations.mentions.some((m) => m.entity === p.entity)
+    : other.tokens.some((t) => likeness(scene.language.lexicon, p.token, t) >= 0.8);
+
+export const compareActors = (scene: Scene): Finding[] => [...comparePronouns(scene), ...compareSubjects(scene)];

@@ -1,0 +1,91 @@
+/**
+ * Likeness: how far a word of one wording can stand for a word of another, 0 … 1. The same dictionary form, formed from
+ * each other, synonyms, a wider word, used alike (vectors), the same number, the same name respelled, a short name for
+ * a long one. Opposites count as alike: where "rose" stands answers where "fell" stands, and the comparison says so.
+ */
+import { similarSpelling } from '../algorithms/edit-distance.ts';
+import type { Token } from '../model/index.ts';
+import { NUMERALS, ORDINALS } from './lang/en/number-words.ts';
+import { NEAR_NAMES } from './lang/en/near-names.ts';
+import type { Lexicon } from './lexicon.ts';
+import { valueOfFigures } from './numerals.ts';
+
+// How sure each kind of likeness is; the scale was chosen by hand on invented pairs.
+const SAME = 1;
+const SAME_NUMBER = 0.95;
+const SHORT_NAME = 0.95;
+const DERIVED = 0.9;
+const SYNONYM = 0.85;
+const OPPOSITE = 0.75;
+const WIDER = 0.65;
+/** Cosines of unrelated words of one topic reach this; at 1 use is as good as a synonym. */
+const COSINE_FLOOR = 0.4;
+const COSINE_SCALE = 0.8;
+/** Words that share a sense but are never used alike share a rare one ("state", "say"). */
+const NEVER_USED_ALIKE = 0.15;
+/** Two spellings of one name agree in at least so much ("Bharadwaj", "Bhardwaj"). */
+export const RESPELLED = 0.66;
+const SPELLED_LENGTH = 4;
+
+const numberOf = (t: Token): number | null => {
+  const figures = valueOfFigures(t.norm.replace(/(st|nd|rd|th|s)$/, ''));
+  return figures ?? NUMERALS.get(t.norm) ?? ORDINALS.get(t.norm) ?? null;
+};
+
+/** Consonants as transliterations spell them: "Zelenskyy" and "Zelenskiy" sound the same. */
+const sound = (word: string): string =>
+  word
+    .replace(/'s$/, '')
+    .replace(/ck|q|kh|c(?![eih])/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/w/g, 'v')
+    .replace(/tch|tsch|cz|ch/g, 'c')
+    .replace(/sch|sz|sh/g, 's')
+    .replace(/zh|z/g, 'z')
+    .replace(/[yij]+/g, 'i')
+    .replace(/[ou]+/g, 'o')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+export const bareName = (norm: string): string => norm.replace(/'s?$/, '').replace(/[.]/g, '');
+
+/** How alike two names are spelled, transliteration evened out. */
+export const spelledAlike = (a: string, b: string): number => {
+  const [x, y] = [bareName(a), bareName(b)];
+  if (x === y) return SAME;
+  if (Math.min(x.length, y.length) < SPELLED_LENGTH) return 0;
+  const [p, q] = [sound(x), sound(y)];
+  if (p === q) return 0.95;
+  const spelling = Math.max(similarSpelling(x, y), similarSpelling(p, q) - 0.05);
+  return spelling >= RESPELLED ? spelling : 0;
+};
+
+const nearName = (norm: string): string => NEAR_NAMES.get(norm) ?? NEAR_NAMES.get(bareName(norm)) ?? bareName(norm);
+
+const byMeaning = (lexicon: Lexicon, a: string, b: string): number => {
+  const cosine = lexicon.cosine(a, b);
+  if (lexicon.derived(a, b)) return DERIVED;
+  const met = lexicon.knows(a) && lexicon.knows(b);
+  if (met && cosine < NEVER_USED_ALIKE) return 0;
+  if (lexicon.synonyms(a, b)) return SYNONYM;
+  if (lexicon.antonyms(a, b)) return OPPOSITE;
+  const wider = lexicon.kindOf(a, b) || lexicon.kindOf(b, a) ? WIDER : 0;
+  const use = cosine > COSINE_FLOOR ? ((cosine - COSINE_FLOOR) / (1 - COSINE_FLOOR)) * COSINE_SCALE : 0;
+  return Math.max(wider, use);
+};
+
+const isName = (t: Token): boolean => t.tag === 'PROPN';
+
+/** Symmetric. */
+export const likeness = (lexicon: Lexicon, a: Token, b: Token): number => {
+  if (a.norm === b.norm || a.lemma === b.lemma) return SAME;
+  const [x, y] = [numberOf(a), numberOf(b)];
+  if (x !== null && y !== null) return x === y ? SAME_NUMBER : 0;
+  if ((x !== null && /\d/.test(a.norm)) || (y !== null && /\d/.test(b.norm))) return 0;
+  if (nearName(a.norm) === nearName(b.norm)) return SHORT_NAME;
+  const spelled = spelledAlike(a.norm, b.norm);
+  // Two names used alike are two names ("Monday", "Tuesday"): only spelling and derivation count.
+  if (isName(a) && isName(b)) return Math.max(spelled, lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
+  const meaning = Math.max(byMeaning(lexicon, a.lemma, b.lemma), lexicon.derived(a.norm, b.norm) ? DERIVED : 0);
+  return Math.max(meaning, spelled >= 0.75 ? spelled : 0);
+};
