@@ -24,8 +24,12 @@ const COSINE_SCALE = 0.8;
 /** Words that share a sense but are never used alike share a rare one ("state", "say"). */
 const NEVER_USED_ALIKE = 0.15;
 /** Two spellings of one name agree in at least so much ("Bharadwaj", "Bhardwaj"). */
-export const RESPELLED = 0.66;
+export const RESPELLED = 0.62;
 const SPELLED_LENGTH = 4;
+/** A name bent by another language's endings ("Max", "Maxa") or written into a longer word. */
+const BENT = 0.85;
+const BENT_BY = 2;
+const CONTAINED_LENGTH = 5;
 
 const numberOf = (t: Token): number | null => {
   const figures = valueOfFigures(t.norm.replace(/(st|nd|rd|th|s)$/, ''));
@@ -53,7 +57,10 @@ export const bareName = (norm: string): string => norm.replace(/'s?$/, '').repla
 export const spelledAlike = (a: string, b: string): number => {
   const [x, y] = [bareName(a), bareName(b)];
   if (x === y) return SAME;
-  if (Math.min(x.length, y.length) < SPELLED_LENGTH) return 0;
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= BENT_BY) return BENT;
+  if (short.length >= CONTAINED_LENGTH && (long.startsWith(short) || long.endsWith(short))) return BENT;
+  if (short.length < SPELLED_LENGTH) return 0;
   const [p, q] = [sound(x), sound(y)];
   if (p === q) return 0.95;
   const spelling = Math.max(similarSpelling(x, y), similarSpelling(p, q) - 0.05);

@@ -10,6 +10,9 @@ import { matchBest, runsOf, slotLikeness, type Finding, type Half, type Scene } 
 
 /** Places this alike answer each other. */
 const SLOT = 0.45;
+/** What a name alone of its kind on both sides, and the same small word before it, add to that. */
+const ONLY_ONES = 0.3;
+const SAME_WORD_BEFORE = 0.2;
 /** Names this alike in spelling are one name misspelled: a conflict between two spellings only where a short name leaves doubt. */
 const SAME_NAME = 0.8;
 const LIKE_ENOUGH = 0.6;
@@ -21,8 +24,11 @@ const isNameWord = (half: Half, i: number): boolean => {
   const t = half.tokens[i]!;
   if (!CAPITAL.test(t.text) || MONTHS.has(t.norm) || WEEKDAYS.has(t.norm) || TITLES.has(bareName(t.norm))) return false;
   if (/^\d/.test(t.norm) || t.norm.length < 2) return false;
+  const first = startsSentence(half, i);
+  // "World affairs" begins a sentence with a capital, "Rome" does with a name.
+  if (first && ['NOUN', 'ADJ'].includes(half.tokens[i + 1]?.tag ?? '') && !CAPITAL.test(half.tokens[i + 1]!.text)) return false;
   if (t.tag === 'PROPN') return true;
-  return !startsSentence(half, i) && ['NOUN', 'ADJ', 'VERB', 'X'].includes(t.tag);
+  return !first && ['NOUN', 'ADJ', 'VERB', 'X'].includes(t.tag);
 };
 
 const startsSentence = (half: Half, i: number): boolean => {
@@ -39,16 +45,38 @@ const strangers = (half: Half, rest: readonly number[], other: Half, scene: Scen
 
 /** Whether any word of the other side could be this name, wherever it stands. */
 const isKnown = (t: Token, other: Half, scene: Scene): boolean =>
-  other.tokens.some((o) => o.norm.length > 1 && likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH && (/^\p{Lu}/u.test(o.text) || o.lemma === t.lemma || o.norm === t.norm));
+  other.tokens.some((o) => o.norm.length > 1 && (likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t)) && (/^\p{Lu}/u.test(o.text) || o.lemma === t.lemma || o.norm === t.norm));
+
+/** "Rz" for "Rzeczpospolita", "MSK" for "Moscow": letters of the long name in its order, from its first. */
+const isShortFor = (short: Token, long: Token): boolean => {
+  const [s, l] = [bareName(short.norm), bareName(long.norm)];
+  if (s.length < 2 || s.length > 4 || s.length >= l.length || s[0] !== l[0] || !/^\p{Lu}[\p{Lu}.]+$|^\p{Lu}\p{L}\.?$/u.test(short.text)) return false;
+  let at = -1;
+  return [...s].every((c) => (at = l.indexOf(c, at + 1)) >= 0) || [...s].filter((c) => l.includes(c)).length >= s.length - 1;
+};
 
 export const compareNames = (scene: Scene): Finding[] => {
   const { a, b, alignment } = scene;
   const spelled = respelled(scene);
   if (!a.cased || !b.cased) return spelled;
   const [as, bs] = [strangers(a, alignment.restA, b, scene), strangers(b, alignment.restB, a, scene)];
-  const onlyOnes = as.length === 1 && bs.length === 1 ? 0.15 : 0;
-  const hits = matchBest(as, bs, (x, y) => slotLikeness(scene, x, y) + onlyOnes, SLOT);
+  const onlyOnes = as.length === 1 && bs.length === 1 ? ONLY_ONES : 0;
+  const hits = matchBest(as, bs, (x, y) => (isRespelling(scene, x, y) ? 0 : slotLikeness(scene, x, y) + onlyOnes + sameWordBefore(scene, x, y)), SLOT);
   return [...spelled, ...hits.map(([x, y]): Finding => ({ type: typeOf(scene, x, y), severity: 'conflict', a: x, b: y, why: (p, q) => `Another name stands in the same place: ${p} against ${q}.` }))];
+};
+
+/** "Snow Dane" for "Snowden". */
+const isRespelling = (scene: Scene, x: readonly number[], y: readonly number[]): boolean =>
+  spelledAlike(x.map((i) => scene.a.tokens[i]!.norm).join(''), y.map((j) => scene.b.tokens[j]!.norm).join('')) >= LIKE_ENOUGH;
+
+const sameWordBefore = (scene: Scene, x: readonly number[], y: readonly number[]): number => {
+  const word = (half: Half, at: number): string => {
+    let i = at - 1;
+    while (i >= 0 && ['DET', 'ADJ'].includes(half.tokens[i]!.tag)) i--;
+    return half.tokens[i]?.tag === 'ADP' ? half.tokens[i]!.norm : '';
+  };
+  const before = word(scene.a, x[0]!);
+  return before !== '' && before === word(scene.b, y[0]!) ? SAME_WORD_BEFORE : 0;
 };
 
 /** Aligned names that are not spelled the same. */

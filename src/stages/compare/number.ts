@@ -33,12 +33,14 @@ export const agreement = (p: Quantity, q: Quantity): Agreement => {
   const [x, y] = [base(p), base(q)];
   const converted = x.unit === y.unit && p.unit !== q.unit;
   if (close(x.low, y.low, converted ? ROUNDING : 0) && close(x.high, y.high, converted ? ROUNDING : 0)) return converted ? 'near' : 'equal';
-  if (x.low <= y.high && y.low <= x.high) return 'near';
+  const ranges = p.low !== p.high && q.low !== q.high;
+  if (!ranges && x.low <= y.high && y.low <= x.high) return 'near';
   const hedged = (h: Quantity, v: Quantity): boolean =>
     (h.qualifier === 'about' && close(h.low, v.low, ROUNDING)) ||
     ((h.qualifier === 'more-than' || h.qualifier === 'at-least') && v.low >= h.low && v.low <= h.low * 1.15) ||
     ((h.qualifier === 'less-than' || h.qualifier === 'at-most') && v.low <= h.low && v.low >= h.low * 0.85);
   if (p.kind === 'percent' && close(p.low, q.low, 0.02)) return 'near';
+  if (p.qualifier === q.qualifier && p.qualifier !== 'about') return 'different';
   return hedged(p, q) || hedged(q, p) ? 'near' : 'different';
 };
 

@@ -11,6 +11,8 @@ import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './
 /** Contradicting words in places this alike answer each other. */
 const SLOT = 0.45;
 const SLOT_FELT = 0.7;
+/** How many tokens may lie between a denying word and what it denies. */
+const NEAR = 6;
 /** Below this share of words in common two sides may simply speak of different things. */
 const SAME_MATTER = 0.3;
 
@@ -54,12 +56,20 @@ export const comparePolarity = (scene: Scene): Finding[] => {
     for (const i of open) {
       const near = opposed.find((f) => !used.has(f) && governed(half, i).some((g) => f[side].includes(g)));
       if (near) used.add(near);
-      else if (answersLeft.length > 0) answersLeft.pop();
+      else if (takeAnswer(answersLeft, half, i, side === 'a' ? scene.alignment.inB : scene.alignment.inA)) continue;
       else denied.push(negated(scene, side, i));
     }
   }
   const enough = Math.max(scene.shareA, scene.shareB) >= SAME_MATTER;
   return [...(enough ? denied : []), ...opposed.filter((f) => !used.has(f))];
+};
+
+/** A denying word answers a negation where it stands near the partners of what is negated, or where those have none. */
+const takeAnswer = (left: number[], half: Half, i: number, partners: Int32Array): boolean => {
+  const there = governed(half, i).map((g) => partners[g]!).filter((p) => p !== -1);
+  const at = left.findIndex((d) => there.length === 0 || there.some((p) => Math.abs(p - d) <= NEAR));
+  if (at >= 0) left.splice(at, 1);
+  return at >= 0;
 };
 
 /** How well two negations answer each other; any two of the same sentence do a little. */

@@ -17,6 +17,10 @@ export const TITLES = words(`mr mrs ms miss dr prof professor sir dame lord lady
   general chairman chairwoman chair chief director governor mayor senator congressman congresswoman representative ambassador
   king queen prince princess pope bishop archbishop judge justice captain colonel major lieutenant sergeant admiral officer
   coach manager ceo chief spokesman spokeswoman spokesperson leader foreign defence defense finance interior state vice deputy
+  assistant trainee associate adjunct senior junior commissioner doctor chancellor sheriff constable detective inspector
+  superintendent lecturer fellow deputy commander marshal treasurer clerk attorney counsel mp msp rep sen gov gen col lt sgt
+  office center centre agency institute service bureau association union federation council commission committee board
+  academy college school hospital bank museum theatre theater church society foundation authority organisation organization
   former late then federal national royal team party government ministry department city county province state
   district region river street road university company inc ltd corp group court party league cup club championship`);
 

@@ -7,10 +7,10 @@ export const NEGATIONS = words(`not no never none nobody nothing neither nor now
 /** Words that deny, stop or miss what they govern: they answer a negation on the other side. */
 export const DENIALS = words(`fail failure lack lacking deny denial refuse refusal decline avoid prevent unable inability
   absence absent stop cease ban forbid prohibit reject rejection miss hardly barely scarcely seldom rarely little few
-  except instead exclude exempt impossible impossibility unlikely yet abandon abstain rule prevent halt free lose loss
-  contrary rather against only until unless zero minus nil dissuade discourage doubt dispute refute rebut disprove fall
-  short neglect omit forgo waive cancel scrap drop end quit void nix spare block bar withhold shun resist oppose missing
-  devoid least empty deprive nonexistent non ignorant unaware otherwise save`);
+  except instead exclude exempt impossible impossibility unlikely yet abandon abstain prevent halt free lose loss
+  contrary unless zero nil dissuade discourage doubt dispute refute rebut disprove neglect omit forgo waive cancel scrap
+  drop end quit void spare block bar withhold shun resist oppose missing devoid empty deprive nonexistent ignorant unaware
+  difficult hard`);
 
 /** After these "not" denies nothing: "not only", "whether or not"; and before these "no" denies nothing. */
 export const NOT_ONLY = words(`only just merely simply solely least even necessarily`);

@@ -1,0 +1,3 @@
+/** Compare: what the documents of a story say differently. */
+export { compareSentences } from './compare-sentences.ts';
+export type { Side } from './scene.ts';
