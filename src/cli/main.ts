@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
 import { clusterCommand } from './cluster.ts';
+import { diffCommand } from './diff.ts';
 import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
 import { traceCommand } from './trace.ts';
@@ -14,6 +15,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .version(VERSION, '-V, --version')
     .exitOverride()
     .addCommand(traceCommand())
+    .addCommand(diffCommand())
     .addCommand(extractCommand())
     .addCommand(clusterCommand())
     .addCommand(quotesCommand());

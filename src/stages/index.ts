@@ -4,13 +4,14 @@
  * page → extract → annotate → cluster → collate → compare → trace → report. Shared errors are evidence of descent, so
  * variants come before lineage; which reading is likely the original follows from the lineage, so `report` settles it.
  */
-import type { Article, Diagnostic, Document, Report, ReportStory, Story, Variant } from '../model/index.ts';
+import type { Article, Diagnostic, Document, Report, ReportStory, Story } from '../model/index.ts';
 import { REPORT_SCHEMA } from '../model/index.ts';
 import type { Language } from '../text/language.ts';
 import { VERSION } from '../version.ts';
 import { ANNOTATE_VERSION, annotate, joinNames } from './annotate/index.ts';
 import { CLUSTER_VERSION, cluster } from './cluster/index.ts';
 import { COLLATE_VERSION, collate } from './collate/index.ts';
+import { COMPARE_VERSION, compare } from './compare/index.ts';
 import { EXTRACT_VERSION } from './extract/index.ts';
 import type { Progress } from './progress.ts';
 import { REPORT_VERSION, report, reportDocument } from './report/index.ts';
@@ -21,6 +22,7 @@ export const STAGES = [
   { name: 'annotate', version: ANNOTATE_VERSION },
   { name: 'cluster', version: CLUSTER_VERSION },
   { name: 'collate', version: COLLATE_VERSION },
+  { name: 'compare', version: COMPARE_VERSION },
   { name: 'trace', version: TRACE_VERSION },
   { name: 'report', version: REPORT_VERSION },
 ] as const;
@@ -31,7 +33,7 @@ const byId = (x: { readonly id: string }, y: { readonly id: string }): number =>
 export const reportStory = (story: Story, articles: readonly Article[], language: Language): ReportStory => {
   const joined = joinNames(articles);
   const collation = collate(joined, language);
-  const variants: readonly Variant[] = [];
+  const variants = compare(collation, joined, language);
   const lineage = trace(collation, variants, joined, language);
   return report({ story, articles: joined, collation, variants, lineage });
 };

@@ -49,7 +49,9 @@ interface Offer extends WordPair {
 
 /** Aligns content words, then the small words between aligned neighbours. Pure; time |a|·|b| in the words left over. */
 export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }: Language): Alignment => {
-  const [wordsA, wordsB] = [a, b].map((tokens) => tokens.map((_, i) => i).filter((i) => isContent(tokens[i]!))) as [number[], number[]];
+  const [wordsA, wordsB] = [a, b].map((tokens) =>
+    tokens.map((_, i) => i).filter((i) => isContent(tokens[i]!)),
+  ) as [number[], number[]];
   const [inB, inA] = [new Int32Array(a.length).fill(-1), new Int32Array(b.length).fill(-1)];
   const pairs: WordPair[] = [];
   const near = contextOf(a, b, wordsA, wordsB);
@@ -70,7 +72,9 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
         const score = likeness(lexicon, a[i]!, b[j]!);
         if (score < MIN_LIKENESS) return [];
         const context = Math.max(near(i, j), partnered(i, j));
-        return score >= MIN_ALONE || context >= MIN_CONTEXT ? [offer(i, j, score, context, a.length, b.length)] : [];
+        return score >= MIN_ALONE || context >= MIN_CONTEXT
+          ? [offer(i, j, score, context, a.length, b.length)]
+          : [];
       }),
     ),
   );
@@ -95,7 +99,12 @@ const byRank = (x: Offer, y: Offer): number =>
   y.rank - x.rank || x.a + x.b - y.a - y.b || Math.abs(x.a - x.b) - Math.abs(y.a - y.b) || x.a - y.a;
 
 /** How many words around one also stand around the other, 0 … 1. */
-const contextOf = (a: readonly Token[], b: readonly Token[], wordsA: readonly number[], wordsB: readonly number[]) => {
+const contextOf = (
+  a: readonly Token[],
+  b: readonly Token[],
+  wordsA: readonly number[],
+  wordsB: readonly number[],
+) => {
   const [around, beside] = [windows(a, wordsA), windows(b, wordsB)];
   return (i: number, j: number): number => {
     const [x, y] = [around.get(i)!, beside.get(j)!];
@@ -108,7 +117,9 @@ const windows = (tokens: readonly Token[], words: readonly number[]): Map<number
   new Map(
     words.map((i, k) => [
       i,
-      [...words.slice(Math.max(0, k - WINDOW), k), ...words.slice(k + 1, k + 1 + WINDOW)].map((w) => tokens[w]!.lemma),
+      [...words.slice(Math.max(0, k - WINDOW), k), ...words.slice(k + 1, k + 1 + WINDOW)].map(
+        (w) => tokens[w]!.lemma,
+      ),
     ]),
   );
 
@@ -118,24 +129,48 @@ const partnersNear = (wordsA: readonly number[], wordsB: readonly number[], inB:
   return (i: number, j: number): number => {
     const k = placeA.get(i)!;
     const near = [-2, -1, 1, 2].map((d) => wordsA[k + d]).filter((w) => w !== undefined);
-    const hits = near.filter((w) => inB[w] !== -1 && Math.abs((placeB.get(inB[w]!) ?? 1e9) - placeB.get(j)!) <= 2);
+    const hits = near.filter(
+      (w) => inB[w] !== -1 && Math.abs((placeB.get(inB[w]!) ?? 1e9) - placeB.get(j)!) <= 2,
+    );
     return near.length === 0 ? 0 : hits.length / near.length;
   };
 };
 
-const equalOffers = (a: readonly Token[], b: readonly Token[], wordsA: readonly number[], wordsB: readonly number[], near: (i: number, j: number) => number): Offer[] => {
+const equalOffers = (
+  a: readonly Token[],
+  b: readonly Token[],
+  wordsA: readonly number[],
+  wordsB: readonly number[],
+  near: (i: number, j: number) => number,
+): Offer[] => {
   const places = new Map<string, Set<number>>();
   for (const j of wordsB)
-    for (const key of [b[j]!.norm, b[j]!.lemma]) (places.get(key) ?? places.set(key, new Set()).get(key)!).add(j);
+    for (const key of [b[j]!.norm, b[j]!.lemma])
+      (places.get(key) ?? places.set(key, new Set()).get(key)!).add(j);
   return wordsA.flatMap((i) => {
     const hits = new Set([...(places.get(a[i]!.norm) ?? []), ...(places.get(a[i]!.lemma) ?? [])]);
-    return [...hits].map((j) => offer(i, j, 1, near(i, j) + (a[i]!.norm === b[j]!.norm ? 0.1 : 0), a.length, b.length));
+    return [...hits].map((j) =>
+      offer(i, j, 1, near(i, j) + (a[i]!.norm === b[j]!.norm ? 0.1 : 0), a.length, b.length),
+    );
   });
 };
 
 /** One word written as two: "sportscamp" and "sports camp", "grid-connected" and "gridconnected". */
-const compounds = (a: readonly Token[], b: readonly Token[], wordsA: readonly number[], wordsB: readonly number[], inB: Int32Array, inA: Int32Array): WordPair[] => {
-  const joined = (long: readonly Token[], long_: readonly number[], taken: Int32Array, short: readonly Token[], i: number) =>
+const compounds = (
+  a: readonly Token[],
+  b: readonly Token[],
+  wordsA: readonly number[],
+  wordsB: readonly number[],
+  inB: Int32Array,
+  inA: Int32Array,
+): WordPair[] => {
+  const joined = (
+    long: readonly Token[],
+    long_: readonly number[],
+    taken: Int32Array,
+    short: readonly Token[],
+    i: number,
+  ) =>
     long_.findIndex((j, k) => {
       const next = long_[k + 1];
       if (next === undefined || (taken[j] !== -1 && taken[next] !== -1)) return false;
@@ -147,13 +182,15 @@ const compounds = (a: readonly Token[], b: readonly Token[], wordsA: readonly nu
     const k = joined(b, wordsB, inA, a, i);
     if (k < 0) continue;
     inB[i] = wordsB[k]!;
-    for (const j of [wordsB[k]!, wordsB[k + 1]!]) [inA[j], found[found.length]] = [i, { a: i, b: j, score: 0.95 }];
+    for (const j of [wordsB[k]!, wordsB[k + 1]!])
+      [inA[j], found[found.length]] = [i, { a: i, b: j, score: 0.95 }];
   }
   for (const j of wordsB.filter((w) => inA[w] === -1)) {
     const k = joined(a, wordsA, inB, b, j);
     if (k < 0) continue;
     inA[j] = wordsA[k]!;
-    for (const i of [wordsA[k]!, wordsA[k + 1]!]) [inB[i], found[found.length]] = [j, { a: i, b: j, score: 0.95 }];
+    for (const i of [wordsA[k]!, wordsA[k + 1]!])
+      [inB[i], found[found.length]] = [j, { a: i, b: j, score: 0.95 }];
   }
   return found;
 };
@@ -163,11 +200,21 @@ const ACRONYM = /^\p{Lu}[\p{Lu}.]+\p{Lu}\.?s?$/u;
 /** "EU" and "European Union": initials of a run of capitalised words, small words left out. */
 const acronyms = (a: readonly Token[], b: readonly Token[], inB: Int32Array, inA: Int32Array): WordPair[] => {
   const found: WordPair[] = [];
-  const spell = (short: readonly Token[], long: readonly Token[], ofShort: Int32Array, ofLong: Int32Array, swap: boolean): void => {
+  const spell = (
+    short: readonly Token[],
+    long: readonly Token[],
+    ofShort: Int32Array,
+    ofLong: Int32Array,
+    swap: boolean,
+  ): void => {
     short.forEach((t, i) => {
       if (ofShort[i] !== -1 || !ACRONYM.test(t.text)) return;
       const run = runWithInitials(long, ofLong, bareName(t.norm));
-      for (const j of run) [ofLong[j], found[found.length]] = [i, swap ? { a: j, b: i, score: 0.9 } : { a: i, b: j, score: 0.9 }];
+      for (const j of run)
+        [ofLong[j], found[found.length]] = [
+          i,
+          swap ? { a: j, b: i, score: 0.9 } : { a: i, b: j, score: 0.9 },
+        ];
       if (run.length > 0) ofShort[i] = run[0]!;
     });
   };
@@ -188,7 +235,13 @@ const runWithInitials = (tokens: readonly Token[], taken: Int32Array, initials: 
 };
 
 /** Small words: equal ones between partners, so that the same "not" or "of" is not taken for something new. */
-const smallWords = (a: readonly Token[], b: readonly Token[], inB: Int32Array, inA: Int32Array, pairs: WordPair[]): void => {
+const smallWords = (
+  a: readonly Token[],
+  b: readonly Token[],
+  inB: Int32Array,
+  inA: Int32Array,
+  pairs: WordPair[],
+): void => {
   const anchored = (i: number, j: number): boolean =>
     [-1, 1].some((d) => near(a, inB, i, d).some((x) => near(b, inA, j, d).includes(inB[x]!)));
   a.forEach((t, i) => {
@@ -202,6 +255,7 @@ const smallWords = (a: readonly Token[], b: readonly Token[], inB: Int32Array, i
 
 const near = (tokens: readonly Token[], taken: Int32Array, at: number, step: number): number[] => {
   const found: number[] = [];
-  for (let i = at + step; i >= 0 && i < tokens.length && found.length < 2; i += step) if (taken[i] !== -1) found.push(i);
+  for (let i = at + step; i >= 0 && i < tokens.length && found.length < 2; i += step)
+    if (taken[i] !== -1) found.push(i);
   return found;
 };

@@ -65,7 +65,7 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
     weight: (word) => (word.length > 1 ? entry(word).weight : 0),
     synonyms: (a, b) => meet(entry(a).senses, entry(b).senses),
     antonyms: (a, b) => entry(a).antonyms.has(entry(b).index) || entry(b).antonyms.has(entry(a).index),
-    opposites: (word) => [...entry(word).antonyms].map((o) => tables.words[o]!),
+    opposites: (word) => [...entry(word).antonyms].map((o) => tables.wordAt(o)),
     derived: (a, b) => entry(a).derived.has(entry(b).index),
     kindOf: (a, b) => meet(entry(a).wider, entry(b).senses),
   };

@@ -67,7 +67,8 @@ export const spelledAlike = (a: string, b: string): number => {
   return spelling >= RESPELLED ? spelling : 0;
 };
 
-const nearName = (norm: string): string => NEAR_NAMES.get(norm) ?? NEAR_NAMES.get(bareName(norm)) ?? bareName(norm);
+const nearName = (norm: string): string =>
+  NEAR_NAMES.get(norm) ?? NEAR_NAMES.get(bareName(norm)) ?? bareName(norm);
 
 const byMeaning = (lexicon: Lexicon, a: string, b: string): number => {
   const cosine = lexicon.cosine(a, b);
@@ -93,6 +94,9 @@ export const likeness = (lexicon: Lexicon, a: Token, b: Token): number => {
   const spelled = spelledAlike(a.norm, b.norm);
   // Two names used alike are two names ("Monday", "Tuesday"): only spelling and derivation count.
   if (isName(a) && isName(b)) return Math.max(spelled, lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
-  const meaning = Math.max(byMeaning(lexicon, a.lemma, b.lemma), lexicon.derived(a.norm, b.norm) ? DERIVED : 0);
+  const meaning = Math.max(
+    byMeaning(lexicon, a.lemma, b.lemma),
+    lexicon.derived(a.norm, b.norm) ? DERIVED : 0,
+  );
   return Math.max(meaning, spelled >= 0.75 ? spelled : 0);
 };

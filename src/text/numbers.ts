@@ -48,7 +48,8 @@ const quantityAt = (tokens: readonly Token[], at: number): Found | null => {
   const decade = decadeOfLife(tokens, at);
   if (decade) return decade;
   const sign = CURRENCIES.get(word(tokens, at));
-  const signed = sign !== undefined && /^(\p{Sc}|[a-z]{0,2}\$|rs|usd|eur|gbp|chf|rmb)$/u.test(word(tokens, at));
+  const signed =
+    sign !== undefined && /^(\p{Sc}|[a-z]{0,2}\$|rs|usd|eur|gbp|chf|rmb)$/u.test(word(tokens, at));
   const first = numeralAt(tokens, at + (signed ? 1 : 0));
   if (first === null || (!signed && !counts(tokens, at, first))) return null;
   const numeral = ranged(tokens, letterScaled(tokens, first, signed), at);

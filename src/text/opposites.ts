@@ -13,13 +13,22 @@ const USED_ALIKE = 0.3;
 const isConverse = (a: string, b: string): boolean => CONVERSE.some((pair) => pair.has(a) && pair.has(b));
 
 const through = (lexicon: Lexicon, a: string, b: string): boolean =>
-  lexicon.opposites(a).some((o) => o !== a && (o === b || lexicon.synonyms(o, b) || lexicon.derived(o, b) || lexicon.kindOf(b, o)));
+  lexicon
+    .opposites(a)
+    .some(
+      (o) => o !== a && (o === b || lexicon.synonyms(o, b) || lexicon.derived(o, b) || lexicon.kindOf(b, o)),
+    );
 
 /** One is the other with a denying prefix or "-less" for "-ful". */
 export const isDenied = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length > 3 && DENYING_PREFIXES.some((p) => long === p + short)) return true;
-  return a.replace(/(ful|less)$/, '') === b.replace(/(ful|less)$/, '') && a !== b && /(ful|less)$/.test(a) && /(ful|less)$/.test(b);
+  return (
+    a.replace(/(ful|less)$/, '') === b.replace(/(ful|less)$/, '') &&
+    a !== b &&
+    /(ful|less)$/.test(a) &&
+    /(ful|less)$/.test(b)
+  );
 };
 
 const valued = (a: string, b: string): boolean =>

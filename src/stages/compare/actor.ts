@@ -17,15 +17,27 @@ const told = (half: Half, sex: Sex): boolean => {
   return half.tokens.some((t) => sexOf(t.norm) === sex || nouns.has(t.norm) || nouns.has(t.lemma));
 };
 
-const pronouns = (half: Half, sex: Sex): number[] => half.tokens.flatMap((t, i) => (sexOf(t.norm) === sex ? [i] : []));
+const pronouns = (half: Half, sex: Sex): number[] =>
+  half.tokens.flatMap((t, i) => (sexOf(t.norm) === sex ? [i] : []));
 
 /** One side knows only a woman, the other (also) a man, or the other way round. */
 const comparePronouns = (scene: Scene): Finding[] => {
   const { a, b } = scene;
-  for (const [sex, other] of [['she', 'he'], ['he', 'she']] as const) {
+  for (const [sex, other] of [
+    ['she', 'he'],
+    ['he', 'she'],
+  ] as const) {
     const [onA, onB] = [pronouns(a, sex), pronouns(b, other)];
     if (onA.length > 0 && onB.length > 0 && (!told(b, sex) || !told(a, other)))
-      return [{ type: 'actor', severity: 'conflict', a: onA.slice(0, 1), b: onB.slice(0, 1), why: (x, y) => `The pronouns point to different people: ${x} against ${y}.` }];
+      return [
+        {
+          type: 'actor',
+          severity: 'conflict',
+          a: onA.slice(0, 1),
+          b: onB.slice(0, 1),
+          why: (x, y) => `The pronouns point to different people: ${x} against ${y}.`,
+        },
+      ];
   }
   return [...withoutAnswer(scene, 'a'), ...withoutAnswer(scene, 'b')];
 };
@@ -33,13 +45,26 @@ const comparePronouns = (scene: Scene): Finding[] => {
 /** A pronoun of one sex where the other side tells only of the other, by a noun such as "woman" or "spokesman". */
 const withoutAnswer = (scene: Scene, side: 'a' | 'b'): Finding[] => {
   const [half, other] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
-  for (const [sex, opposite] of [['she', 'he'], ['he', 'she']] as const) {
+  for (const [sex, opposite] of [
+    ['she', 'he'],
+    ['he', 'she'],
+  ] as const) {
     const own = pronouns(half, sex);
     const nouns = opposite === 'she' ? WOMAN_WORDS : MAN_WORDS;
     const there = other.tokens.flatMap((t, i) => (nouns.has(t.norm) ? [i] : []));
     if (own.length === 0 || told(other, sex) || there.length === 0) continue;
-    const at = side === 'a' ? { a: own.slice(0, 1), b: there.slice(0, 1) } : { a: there.slice(0, 1), b: own.slice(0, 1) };
-    return [{ type: 'actor', severity: 'conflict', ...at, why: (x, y) => `The words point to different people: ${x} against ${y}.` }];
+    const at =
+      side === 'a'
+        ? { a: own.slice(0, 1), b: there.slice(0, 1) }
+        : { a: there.slice(0, 1), b: own.slice(0, 1) };
+    return [
+      {
+        type: 'actor',
+        severity: 'conflict',
+        ...at,
+        why: (x, y) => `The words point to different people: ${x} against ${y}.`,
+      },
+    ];
   }
   return [];
 };
@@ -59,7 +84,8 @@ export const rolesOf = (half: Half, v: number): Roles => {
   let before: number | null = null;
   let passive = false;
   for (let i = v - 1; i >= 0 && v - i < 14 && !BREAKS.has(t[i]!.norm); i--) {
-    if (t[i]!.tag === 'AUX' && PASSIVE_AUX.has(t[i]!.lemma) && /(ed|en|n|t)$/.test(t[v]!.norm) && v - i <= 3) passive = true;
+    if (t[i]!.tag === 'AUX' && PASSIVE_AUX.has(t[i]!.lemma) && /(ed|en|n|t)$/.test(t[v]!.norm) && v - i <= 3)
+      passive = true;
     if (NOMINAL.has(t[i]!.tag) && !followsPreposition(t, i)) {
       before = i;
       break;
@@ -107,10 +133,22 @@ const compareSubjects = (scene: Scene): Finding[] => {
     if (x.subject === null || y.subject === null) return [];
     const [p, q] = [partyOf(a, x.subject), partyOf(b, y.subject)];
     if (alignment.inB[x.subject] === y.subject || !differ(scene, p, q)) return [];
-    const swapped = x.object !== null && y.object !== null && !differ(scene, p, partyOf(b, y.object)) && !differ(scene, partyOf(a, x.object), q);
+    const swapped =
+      x.object !== null &&
+      y.object !== null &&
+      !differ(scene, p, partyOf(b, y.object)) &&
+      !differ(scene, partyOf(a, x.object), q);
     const known = isKnown(scene, p, b) && isKnown(scene, q, a);
     if (!swapped && !(known && p.entity !== null && q.entity !== null)) return [];
-    return [{ type: 'actor', severity: 'conflict', a: [x.subject, i], b: [y.subject, j], why: (s, r) => `Different parties do it: ${s} against ${r}.` }];
+    return [
+      {
+        type: 'actor',
+        severity: 'conflict',
+        a: [x.subject, i],
+        b: [y.subject, j],
+        why: (s, r) => `Different parties do it: ${s} against ${r}.`,
+      },
+    ];
   });
 };
 
@@ -119,7 +157,11 @@ type Party = ReturnType<typeof partyOf>;
 const differ = (scene: Scene, p: Party, q: Party): boolean => {
   if (p.entity !== null && q.entity !== null) return p.entity !== q.entity;
   if (p.token.tag === 'PRON' || q.token.tag === 'PRON') return false;
-  return p.token.tag === 'PROPN' && q.token.tag === 'PROPN' && likeness(scene.language.lexicon, p.token, q.token) < 0.6;
+  return (
+    p.token.tag === 'PROPN' &&
+    q.token.tag === 'PROPN' &&
+    likeness(scene.language.lexicon, p.token, q.token) < 0.6
+  );
 };
 
 const isKnown = (scene: Scene, p: Party, other: Half): boolean =>
@@ -127,4 +169,7 @@ const isKnown = (scene: Scene, p: Party, other: Half): boolean =>
     ? other.article.annotations.mentions.some((m) => m.entity === p.entity)
     : other.tokens.some((t) => likeness(scene.language.lexicon, p.token, t) >= 0.8);
 
-export const compareActors = (scene: Scene): Finding[] => [...comparePronouns(scene), ...compareSubjects(scene)];
+export const compareActors = (scene: Scene): Finding[] => [
+  ...comparePronouns(scene),
+  ...compareSubjects(scene),
+];

@@ -13,19 +13,35 @@ import { compareNames } from './name.ts';
 import { compareNumbers } from './number.ts';
 import { comparePolarity } from './polarity.ts';
 import { compareQuotations } from './quotation.ts';
-import { sceneOf, spanOf, type Finding, type Half, type Scene, type Side } from './scene.ts';
+import { halfOf, sceneOf, spanOf, type Finding, type Half, type Scene, type Side } from './scene.ts';
 import { compareWording } from './wording.ts';
 
 /** Below this share of common words on either side, what differs are two matters and not two readings. */
 const SAME_MATTER = 0.2;
 
-export const compareSentences = (a: Side, b: Side, language: Language): PairVariant[] => {
+export const compareSentences = (a: Side, b: Side, language: Language): PairVariant[] =>
+  compareHalves(halfOf(a), halfOf(b), language).variants;
+
+export interface Compared {
+  readonly variants: readonly PairVariant[];
+  readonly scene: Scene;
+  /** Whether the scene's `a` is the caller's `b`. */
+  readonly turned: boolean;
+}
+
+/** The same of sides that have been prepared, with the alignment that led to it. */
+export const compareHalves = (
+  a: Half,
+  b: Half,
+  language: Language,
+): Compared & { variants: PairVariant[] } => {
   const turned = textOf(b) < textOf(a);
   const scene = turned ? sceneOf(b, a, language) : sceneOf(a, b, language);
-  return inOrder(findingsOf(scene).map((f) => variantOf(scene, f, turned)));
+  return { variants: inOrder(findingsOf(scene).map((f) => variantOf(scene, f, turned))), scene, turned };
 };
 
-const textOf = (side: Side): string =>
+/** The words of a side, as they stand. */
+export const textOf = (side: Side): string =>
   side.sentences.map((s) => side.article.document.text.slice(s.start, s.end)).join(' ');
 
 export const findingsOf = (scene: Scene): Finding[] => {
@@ -39,13 +55,18 @@ export const findingsOf = (scene: Scene): Finding[] => {
     ...compareQuotations(scene),
     ...compareModality(scene),
   ];
-  const taken = (side: 'a' | 'b') => new Set(told.filter((f) => f.type !== 'quotation').flatMap((f) => f[side]));
+  const taken = (side: 'a' | 'b') =>
+    new Set(told.filter((f) => f.type !== 'quotation').flatMap((f) => f[side]));
   return [...told, ...compareWording(scene, taken('a'), taken('b'))];
 };
 
 type Words = Span & { readonly text: string };
 
-const wordsOf = (half: Half, span: Span): Words => ({ start: span.start, end: span.end, text: half.text.slice(span.start, span.end) });
+const wordsOf = (half: Half, span: Span): Words => ({
+  start: span.start,
+  end: span.end,
+  text: half.text.slice(span.start, span.end),
+});
 
 /** Where words that this side lacks would stand: after the partner of the nearest word before them. */
 const gapIn = (half: Half, partners: Int32Array, at: readonly number[]): Span => {
@@ -59,14 +80,27 @@ const gapIn = (half: Half, partners: Int32Array, at: readonly number[]): Span =>
 };
 
 const variantOf = (scene: Scene, f: Finding, turned: boolean): PairVariant => {
-  const a = wordsOf(scene.a, f.a.length > 0 ? spanOf(scene.a, f.a) : gapIn(scene.a, scene.alignment.inA, f.b));
-  const b = wordsOf(scene.b, f.b.length > 0 ? spanOf(scene.b, f.b) : gapIn(scene.b, scene.alignment.inB, f.a));
+  const a = wordsOf(
+    scene.a,
+    f.a.length > 0 ? spanOf(scene.a, f.a) : gapIn(scene.a, scene.alignment.inA, f.b),
+  );
+  const b = wordsOf(
+    scene.b,
+    f.b.length > 0 ? spanOf(scene.b, f.b) : gapIn(scene.b, scene.alignment.inB, f.a),
+  );
   const quote = ({ text }: Words): string => (text === '' ? 'nothing' : `“${text}”`);
   if (!turned) return { type: f.type, severity: f.severity, a, b, why: f.why(quote(a), quote(b)) };
-  return { type: mirrored(f.type), severity: f.severity, a: b, b: a, why: mirroredWhy(f, quote(a), quote(b)) };
+  return {
+    type: mirrored(f.type),
+    severity: f.severity,
+    a: b,
+    b: a,
+    why: mirroredWhy(f, quote(a), quote(b)),
+  };
 };
 
-const mirrored = (type: VariantType): VariantType => (type === 'addition' ? 'omission' : type === 'omission' ? 'addition' : type);
+const mirrored = (type: VariantType): VariantType =>
+  type === 'addition' ? 'omission' : type === 'omission' ? 'addition' : type;
 
 /** Sentences name "the first" and "the second"; the words are handed over in the order of the caller. */
 const mirroredWhy = (f: Finding, a: string, b: string): string =>
@@ -78,4 +112,10 @@ const rank = (s: Severity): number => SEVERITIES.indexOf(s);
 
 /** Worst first, then as they stand in the texts. */
 const inOrder = (variants: readonly PairVariant[]): PairVariant[] =>
-  [...variants].sort((x, y) => rank(x.severity) - rank(y.severity) || x.a.start - y.a.start || x.b.start - y.b.start || (x.type < y.type ? -1 : x.type > y.type ? 1 : 0));
+  [...variants].sort(
+    (x, y) =>
+      rank(x.severity) - rank(y.severity) ||
+      x.a.start - y.a.start ||
+      x.b.start - y.b.start ||
+      (x.type < y.type ? -1 : x.type > y.type ? 1 : 0),
+  );

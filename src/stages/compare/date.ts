@@ -14,9 +14,15 @@ const A_WEEK = 8;
 const dayless = (t: TimeExpression): boolean => t.from === null;
 
 /** Whether two times can mean the same. `dated`: both articles have a date, so that relative times are resolved. */
-const agrees = (p: TimeExpression, q: TimeExpression, words: (t: TimeExpression) => string, dated: boolean): boolean => {
+const agrees = (
+  p: TimeExpression,
+  q: TimeExpression,
+  words: (t: TimeExpression) => string,
+  dated: boolean,
+): boolean => {
   if (words(p) === words(q)) return true;
-  if (p.precision === 'time' || q.precision === 'time') return p.precision === q.precision && minutes(words(p)) === minutes(words(q));
+  if (p.precision === 'time' || q.precision === 'time')
+    return p.precision === q.precision && minutes(words(p)) === minutes(words(q));
   if (p.weekday !== null && p.weekday === q.weekday) return true;
   if (dayless(p) || dayless(q)) return false;
   if (p.from! <= q.until! && q.from! <= p.until!) return true;
@@ -29,7 +35,9 @@ const agrees = (p: TimeExpression, q: TimeExpression, words: (t: TimeExpression)
 const minutes = (text: string): number | string => {
   const hit = /(\d{1,2})(?:[:.h](\d\d))?\s*(a|p)?/i.exec(text.toLowerCase());
   if (!hit) return text;
-  const hour = (Number(hit[1]) % 12) + (hit[3] === 'p' || (!hit[3] && Number(hit[1]) >= 12 && Number(hit[1]) < 24) ? 12 : 0);
+  const hour =
+    (Number(hit[1]) % 12) +
+    (hit[3] === 'p' || (!hit[3] && Number(hit[1]) >= 12 && Number(hit[1]) < 24) ? 12 : 0);
   return hour * 60 + Number(hit[2] ?? 0);
 };
 
@@ -38,27 +46,62 @@ const comparable = (p: TimeExpression, q: TimeExpression, dated: boolean): boole
   if ((p.precision === 'time') !== (q.precision === 'time')) return false;
   if (!dated && (p.weekday === null) !== (q.weekday === null)) return false;
   if (dayless(p) || dayless(q)) return p.precision === 'time';
-  return dated || p.precision === q.precision || p.precision === 'year' || q.precision === 'year' || sameForm(p, q);
+  return (
+    dated || p.precision === q.precision || p.precision === 'year' || q.precision === 'year' || sameForm(p, q)
+  );
 };
-const sameForm = (p: TimeExpression, q: TimeExpression): boolean => p.relative === q.relative && p.weekday === null && q.weekday === null;
+const sameForm = (p: TimeExpression, q: TimeExpression): boolean =>
+  p.relative === q.relative && p.weekday === null && q.weekday === null;
 
-const wordsAt = (text: string, t: TimeExpression): string => text.slice(t.start, t.end).toLowerCase().replace(/\b(\d+)(st|nd|rd|th)\b/g, '$1');
+const wordsAt = (text: string, t: TimeExpression): string =>
+  text
+    .slice(t.start, t.end)
+    .toLowerCase()
+    .replace(/\b(\d+)(st|nd|rd|th)\b/g, '$1');
 
 export const compareDates = (scene: Scene): Finding[] => {
   const { a, b } = scene;
   const dated = a.article.document.published !== null && b.article.document.published !== null;
-  const words = new Map([...a.times.map((t) => [t, wordsAt(a.text, t)] as const), ...b.times.map((t) => [t, wordsAt(b.text, t)] as const)]);
+  const words = new Map([
+    ...a.times.map((t) => [t, wordsAt(a.text, t)] as const),
+    ...b.times.map((t) => [t, wordsAt(b.text, t)] as const),
+  ]);
   const say = (t: TimeExpression): string => words.get(t)!;
   const [atA, atB] = [(t: TimeExpression) => tokensIn(a, t), (t: TimeExpression) => tokensIn(b, t)];
-  const equal = matchBest(a.times, b.times, (p, q) => (agrees(p, q, say, dated) ? 1 + (p.precision === q.precision ? 1 : 0) : 0), 1);
-  const openA = a.times.filter((p) => !b.times.some((q) => agrees(p, q, say, dated)) && !told(say(p), scene, 'b'));
-  const openB = b.times.filter((q) => !a.times.some((p) => agrees(p, q, say, dated)) && !told(say(q), scene, 'a'));
+  const equal = matchBest(
+    a.times,
+    b.times,
+    (p, q) => (agrees(p, q, say, dated) ? 1 + (p.precision === q.precision ? 1 : 0) : 0),
+    1,
+  );
+  const openA = a.times.filter(
+    (p) => !b.times.some((q) => agrees(p, q, say, dated)) && !told(say(p), scene, 'b'),
+  );
+  const openB = b.times.filter(
+    (q) => !a.times.some((p) => agrees(p, q, say, dated)) && !told(say(q), scene, 'a'),
+  );
   const onlyOnes = openA.length === 1 && openB.length === 1;
   const score = (p: TimeExpression, q: TimeExpression): number =>
-    comparable(p, q, dated) ? slotLikeness(scene, atA(p), atB(q)) + (onlyOnes ? 0.3 : 0) + (p.precision === q.precision ? 0.2 : 0) : 0;
+    comparable(p, q, dated)
+      ? slotLikeness(scene, atA(p), atB(q)) + (onlyOnes ? 0.3 : 0) + (p.precision === q.precision ? 0.2 : 0)
+      : 0;
   return [
-    ...matchBest(openA, openB, score, SLOT).map(([p, q]): Finding => ({ type: 'date', severity: 'conflict', a: atA(p), b: atB(q), why: (x, y) => `The dates differ: ${x} against ${y}.` })),
-    ...equal.filter(([p, q]) => say(p) !== say(q)).map(([p, q]): Finding => ({ type: 'date', severity: 'style', a: atA(p), b: atB(q), why: (x, y) => `${x} and ${y} can mean the same time.` })),
+    ...matchBest(openA, openB, score, SLOT).map(([p, q]): Finding => ({
+      type: 'date',
+      severity: 'conflict',
+      a: atA(p),
+      b: atB(q),
+      why: (x, y) => `The dates differ: ${x} against ${y}.`,
+    })),
+    ...equal
+      .filter(([p, q]) => say(p) !== say(q))
+      .map(([p, q]): Finding => ({
+        type: 'date',
+        severity: 'style',
+        a: atA(p),
+        b: atB(q),
+        why: (x, y) => `${x} and ${y} can mean the same time.`,
+      })),
   ];
 };
 

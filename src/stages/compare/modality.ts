@@ -16,13 +16,19 @@ const CAPITAL = /^\p{Lu}/u;
 const marksOf = (half: Half): Marked[] =>
   half.tokens.flatMap((t, at) => {
     const mode = MODES.get(t.norm) ?? (t.tag === 'VERB' || t.tag === 'AUX' ? MODES.get(t.lemma) : undefined);
-    if (mode === undefined || (t.norm === 'may' && CAPITAL.test(t.text) && at > 0) || (t.tag === 'NOUN' && mode !== 'possible')) return [];
+    if (
+      mode === undefined ||
+      (t.norm === 'may' && CAPITAL.test(t.text) && at > 0) ||
+      (t.tag === 'NOUN' && mode !== 'possible')
+    )
+      return [];
     return [{ at, mode }];
   });
 
 const compareModes = (scene: Scene): Finding[] => {
   const [as, bs] = [marksOf(scene.a), marksOf(scene.b)];
-  const extra = (own: Marked[], other: Marked[]): Marked[] => own.filter((m) => !other.some((o) => o.mode === m.mode));
+  const extra = (own: Marked[], other: Marked[]): Marked[] =>
+    own.filter((m) => !other.some((o) => o.mode === m.mode));
   const [onlyA, onlyB] = [extra(as, bs), extra(bs, as)];
   const pairs = Math.max(onlyA.length, onlyB.length);
   return Array.from({ length: pairs }, (_, k): Finding => {

@@ -22,11 +22,17 @@ const CAPITAL = /^\p{Lu}/u;
 /** Whether a token is part of a name: tagged or written as one, and telling. */
 const isNameWord = (half: Half, i: number): boolean => {
   const t = half.tokens[i]!;
-  if (!CAPITAL.test(t.text) || MONTHS.has(t.norm) || WEEKDAYS.has(t.norm) || TITLES.has(bareName(t.norm))) return false;
+  if (!CAPITAL.test(t.text) || MONTHS.has(t.norm) || WEEKDAYS.has(t.norm) || TITLES.has(bareName(t.norm)))
+    return false;
   if (/^\d/.test(t.norm) || t.norm.length < 2) return false;
   const first = startsSentence(half, i);
   // "World affairs" begins a sentence with a capital, "Rome" does with a name.
-  if (first && ['NOUN', 'ADJ'].includes(half.tokens[i + 1]?.tag ?? '') && !CAPITAL.test(half.tokens[i + 1]!.text)) return false;
+  if (
+    first &&
+    ['NOUN', 'ADJ'].includes(half.tokens[i + 1]?.tag ?? '') &&
+    !CAPITAL.test(half.tokens[i + 1]!.text)
+  )
+    return false;
   if (t.tag === 'PROPN') return true;
   return !first && ['NOUN', 'ADJ', 'VERB', 'X'].includes(t.tag);
 };
@@ -34,25 +40,48 @@ const isNameWord = (half: Half, i: number): boolean => {
 const startsSentence = (half: Half, i: number): boolean => {
   const start = half.tokens[i]!.start;
   const before = half.tokens[i - 1];
-  return half.sentences.some((s) => s.start === start) || before === undefined || /^["'([:*-]+$/.test(before.norm) || before.norm === '.';
+  return (
+    half.sentences.some((s) => s.start === start) ||
+    before === undefined ||
+    /^["'([:*-]+$/.test(before.norm) ||
+    before.norm === '.'
+  );
 };
 
 /** Name words without a partner, grouped to names. */
 const strangers = (half: Half, rest: readonly number[], other: Half, scene: Scene): number[][] =>
-  runsOf(rest.filter((i) => isNameWord(half, i)), 1)
+  runsOf(
+    rest.filter((i) => isNameWord(half, i)),
+    1,
+  )
     .map((run) => run.filter((i) => isNameWord(half, i)))
     .filter((run) => run.length > 0 && !run.some((i) => isKnown(half.tokens[i]!, other, scene)));
 
 /** Whether any word of the other side could be this name, wherever it stands. */
 const isKnown = (t: Token, other: Half, scene: Scene): boolean =>
-  other.tokens.some((o) => o.norm.length > 1 && (likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t)) && (/^\p{Lu}/u.test(o.text) || o.lemma === t.lemma || o.norm === t.norm));
+  other.tokens.some(
+    (o) =>
+      o.norm.length > 1 &&
+      (likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t)) &&
+      (/^\p{Lu}/u.test(o.text) || o.lemma === t.lemma || o.norm === t.norm),
+  );
 
 /** "Rz" for "Rzeczpospolita", "MSK" for "Moscow": letters of the long name in its order, from its first. */
 const isShortFor = (short: Token, long: Token): boolean => {
   const [s, l] = [bareName(short.norm), bareName(long.norm)];
-  if (s.length < 2 || s.length > 4 || s.length >= l.length || s[0] !== l[0] || !/^\p{Lu}[\p{Lu}.]+$|^\p{Lu}\p{L}\.?$/u.test(short.text)) return false;
+  if (
+    s.length < 2 ||
+    s.length > 4 ||
+    s.length >= l.length ||
+    s[0] !== l[0] ||
+    !/^\p{Lu}[\p{Lu}.]+$|^\p{Lu}\p{L}\.?$/u.test(short.text)
+  )
+    return false;
   let at = -1;
-  return [...s].every((c) => (at = l.indexOf(c, at + 1)) >= 0) || [...s].filter((c) => l.includes(c)).length >= s.length - 1;
+  return (
+    [...s].every((c) => (at = l.indexOf(c, at + 1)) >= 0) ||
+    [...s].filter((c) => l.includes(c)).length >= s.length - 1
+  );
 };
 
 export const compareNames = (scene: Scene): Finding[] => {
@@ -61,13 +90,31 @@ export const compareNames = (scene: Scene): Finding[] => {
   if (!a.cased || !b.cased) return spelled;
   const [as, bs] = [strangers(a, alignment.restA, b, scene), strangers(b, alignment.restB, a, scene)];
   const onlyOnes = as.length === 1 && bs.length === 1 ? ONLY_ONES : 0;
-  const hits = matchBest(as, bs, (x, y) => (isRespelling(scene, x, y) ? 0 : slotLikeness(scene, x, y) + onlyOnes + sameWordBefore(scene, x, y)), SLOT);
-  return [...spelled, ...hits.map(([x, y]): Finding => ({ type: typeOf(scene, x, y), severity: 'conflict', a: x, b: y, why: (p, q) => `Another name stands in the same place: ${p} against ${q}.` }))];
+  const hits = matchBest(
+    as,
+    bs,
+    (x, y) =>
+      isRespelling(scene, x, y) ? 0 : slotLikeness(scene, x, y) + onlyOnes + sameWordBefore(scene, x, y),
+    SLOT,
+  );
+  return [
+    ...spelled,
+    ...hits.map(([x, y]): Finding => ({
+      type: typeOf(scene, x, y),
+      severity: 'conflict',
+      a: x,
+      b: y,
+      why: (p, q) => `Another name stands in the same place: ${p} against ${q}.`,
+    })),
+  ];
 };
 
 /** "Snow Dane" for "Snowden". */
 const isRespelling = (scene: Scene, x: readonly number[], y: readonly number[]): boolean =>
-  spelledAlike(x.map((i) => scene.a.tokens[i]!.norm).join(''), y.map((j) => scene.b.tokens[j]!.norm).join('')) >= LIKE_ENOUGH;
+  spelledAlike(
+    x.map((i) => scene.a.tokens[i]!.norm).join(''),
+    y.map((j) => scene.b.tokens[j]!.norm).join(''),
+  ) >= LIKE_ENOUGH;
 
 const sameWordBefore = (scene: Scene, x: readonly number[], y: readonly number[]): number => {
   const word = (half: Half, at: number): string => {
@@ -88,12 +135,31 @@ const respelled = (scene: Scene): Finding[] => {
     if (!CAPITAL.test(x.text) || !CAPITAL.test(y.text) || MONTHS.has(x.norm)) return [];
     const likely = spelledAlike(x.norm, y.norm);
     const other = likely > 0 && likely < SAME_NAME && bareName(x.norm)[0] !== bareName(y.norm)[0];
-    if (!other) return [{ type: typeOf(scene, [i], [j]), severity: 'style', a: [i], b: [j], why: (p, q) => `One name in two forms: ${p} and ${q}.` }];
-    return [{ type: typeOf(scene, [i], [j]), severity: 'conflict', a: [i], b: [j], why: (p, q) => `Two names that differ by more than spelling: ${p} against ${q}.` }];
+    if (!other)
+      return [
+        {
+          type: typeOf(scene, [i], [j]),
+          severity: 'style',
+          a: [i],
+          b: [j],
+          why: (p, q) => `One name in two forms: ${p} and ${q}.`,
+        },
+      ];
+    return [
+      {
+        type: typeOf(scene, [i], [j]),
+        severity: 'conflict',
+        a: [i],
+        b: [j],
+        why: (p, q) => `Two names that differ by more than spelling: ${p} against ${q}.`,
+      },
+    ];
   });
 };
 
-const PLACE_BEFORE = new Set('in at near from to towards outside around across northern southern eastern western central'.split(' '));
+const PLACE_BEFORE = new Set(
+  'in at near from to towards outside around across northern southern eastern western central'.split(' '),
+);
 
 /** A place where the annotations or the words before say so. */
 const typeOf = (scene: Scene, x: readonly number[], y: readonly number[]): VariantType =>

@@ -22,22 +22,28 @@ const SLOT = 0.3;
 
 const base = (q: Quantity): { low: number; high: number; unit: string | null } => {
   const to = TO_BASE.get(q.unit ?? '');
-  return to ? { low: q.low * to[1], high: q.high * to[1], unit: to[0] } : { low: q.low, high: q.high, unit: q.unit };
+  return to
+    ? { low: q.low * to[1], high: q.high * to[1], unit: to[0] }
+    : { low: q.low, high: q.high, unit: q.unit };
 };
 
-const close = (x: number, y: number, share: number): boolean => Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y)) + 1e-9;
+const close = (x: number, y: number, share: number): boolean =>
+  Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y)) + 1e-9;
 
 /** How far two numbers say the same. */
 export const agreement = (p: Quantity, q: Quantity): Agreement => {
   if (p.low === q.low && p.high === q.high) return 'equal';
   const [x, y] = [base(p), base(q)];
   const converted = x.unit === y.unit && p.unit !== q.unit;
-  if (close(x.low, y.low, converted ? ROUNDING : 0) && close(x.high, y.high, converted ? ROUNDING : 0)) return converted ? 'near' : 'equal';
+  if (close(x.low, y.low, converted ? ROUNDING : 0) && close(x.high, y.high, converted ? ROUNDING : 0))
+    return converted ? 'near' : 'equal';
   const ranges = p.low !== p.high && q.low !== q.high;
   if (!ranges && x.low <= y.high && y.low <= x.high) return 'near';
   const hedged = (h: Quantity, v: Quantity): boolean =>
     (h.qualifier === 'about' && close(h.low, v.low, ROUNDING)) ||
-    ((h.qualifier === 'more-than' || h.qualifier === 'at-least') && v.low >= h.low && v.low <= h.low * 1.15) ||
+    ((h.qualifier === 'more-than' || h.qualifier === 'at-least') &&
+      v.low >= h.low &&
+      v.low <= h.low * 1.15) ||
     ((h.qualifier === 'less-than' || h.qualifier === 'at-most') && v.low <= h.low && v.low >= h.low * 0.85);
   if (p.kind === 'percent' && close(p.low, q.low, 0.02)) return 'near';
   if (p.qualifier === q.qualifier && p.qualifier !== 'about') return 'different';
@@ -48,7 +54,8 @@ export const agreement = (p: Quantity, q: Quantity): Agreement => {
 const comparable = (p: Quantity, q: Quantity): boolean => {
   if (p.kind === q.kind) return p.kind !== 'money' || p.unit === q.unit || p.low === q.low;
   const kinds = new Set([p.kind, q.kind]);
-  if (kinds.has('ordinal') || kinds.has('money') || kinds.has('percent')) return kinds.has('cardinal') && p.low === q.low;
+  if (kinds.has('ordinal') || kinds.has('money') || kinds.has('percent'))
+    return kinds.has('cardinal') && p.low === q.low;
   return kinds.has('cardinal') || (kinds.has('age') && kinds.has('duration'));
 };
 
@@ -56,12 +63,26 @@ const sameUnit = (p: Quantity, q: Quantity): boolean => p.unit !== null && base(
 
 export const compareNumbers = (scene: Scene): Finding[] => {
   const [as, bs] = [scene.a.quantities, scene.b.quantities];
-  const place = new Map([...as.map((q) => [q, tokensIn(scene.a, q)] as const), ...bs.map((q) => [q, tokensIn(scene.b, q)] as const)]);
+  const place = new Map([
+    ...as.map((q) => [q, tokensIn(scene.a, q)] as const),
+    ...bs.map((q) => [q, tokensIn(scene.b, q)] as const),
+  ]);
   const slot = (p: Quantity, q: Quantity): number => slotLikeness(scene, place.get(p)!, place.get(q)!);
   const equal = matchBest(as, bs, (p, q) => scoreEqual(p, q, slot(p, q)), 1);
-  const [leftA, leftB] = [as.filter((p) => !equal.some((e) => e[0] === p)), bs.filter((q) => !equal.some((e) => e[1] === q))];
-  const [openA, openB] = [leftA.filter((p) => !isTold(p, scene, 'b')), leftB.filter((q) => !isTold(q, scene, 'a'))];
-  const other = matchBest(openA, openB, (p, q) => scoreOther(p, q, slot(p, q), openA.length + openB.length === 2), SLOT);
+  const [leftA, leftB] = [
+    as.filter((p) => !equal.some((e) => e[0] === p)),
+    bs.filter((q) => !equal.some((e) => e[1] === q)),
+  ];
+  const [openA, openB] = [
+    leftA.filter((p) => !isTold(p, scene, 'b')),
+    leftB.filter((q) => !isTold(q, scene, 'a')),
+  ];
+  const other = matchBest(
+    openA,
+    openB,
+    (p, q) => scoreOther(p, q, slot(p, q), openA.length + openB.length === 2),
+    SLOT,
+  );
   return [
     ...equal.flatMap(([p, q]) => hedges(scene, p, q, place)),
     ...other.map(([p, q]) => conflict(p, q, place)),
@@ -76,7 +97,8 @@ const scoreEqual = (p: Quantity, q: Quantity, slot: number): number => {
 };
 
 const scoreOther = (p: Quantity, q: Quantity, slot: number, onlyOnes: boolean): number => {
-  if (!comparable(p, q) || isOne(p) !== isOne(q)) return isOne(p) || isOne(q) ? (sameUnit(p, q) && slot > SLOT ? slot : 0) : 0;
+  if (!comparable(p, q) || isOne(p) !== isOne(q))
+    return isOne(p) || isOne(q) ? (sameUnit(p, q) && slot > SLOT ? slot : 0) : 0;
   return (sameUnit(p, q) ? 0.5 : 0) + slot + (onlyOnes ? 0.3 : 0);
 };
 
@@ -92,12 +114,19 @@ const SMALL: ReadonlyMap<number, readonly string[]> = new Map([
 const isTold = (q: Quantity, scene: Scene, other: 'a' | 'b'): boolean => {
   const { tokens } = scene[other];
   const figures = String(q.low);
-  return tokens.some((t) => t.norm.replace(/,/g, '') === figures || t.norm.split(/[-:.]/).includes(figures) || (SMALL.get(q.low)?.includes(t.norm) ?? false));
+  return tokens.some(
+    (t) =>
+      t.norm.replace(/,/g, '') === figures ||
+      t.norm.split(/[-:.]/).includes(figures) ||
+      (SMALL.get(q.low)?.includes(t.norm) ?? false),
+  );
 };
 
 const conflict = (p: Quantity, q: Quantity, place: Map<Quantity, number[]>): Finding => {
   const ratio = Math.max(p.low, q.low) / Math.max(1e-9, Math.min(p.low, q.low));
-  const scale = [1e3, 1e6, 1e9].includes(Math.round(ratio)) ? '; one has lost or gained a scale word such as “thousand”' : '';
+  const scale = [1e3, 1e6, 1e9].includes(Math.round(ratio))
+    ? '; one has lost or gained a scale word such as “thousand”'
+    : '';
   return {
     type: 'number',
     severity: 'conflict',
@@ -113,16 +142,45 @@ const DOWNWARD = new Set(['less-than', 'at-most']);
 /** Equal values under different hedges, or worded otherwise. */
 const hedges = (scene: Scene, p: Quantity, q: Quantity, place: Map<Quantity, number[]>): Finding[] => {
   const at = { a: place.get(p)!, b: place.get(q)! };
-  const opposed = (UPWARD.has(p.qualifier) && DOWNWARD.has(q.qualifier)) || (UPWARD.has(q.qualifier) && DOWNWARD.has(p.qualifier));
-  if (opposed) return [{ type: 'number', severity: 'conflict', ...withHedge(scene, at), why: (a, b) => `The same figure is a lower bound on one side and an upper bound on the other: ${a} against ${b}.` }];
+  const opposed =
+    (UPWARD.has(p.qualifier) && DOWNWARD.has(q.qualifier)) ||
+    (UPWARD.has(q.qualifier) && DOWNWARD.has(p.qualifier));
+  if (opposed)
+    return [
+      {
+        type: 'number',
+        severity: 'conflict',
+        ...withHedge(scene, at),
+        why: (a, b) =>
+          `The same figure is a lower bound on one side and an upper bound on the other: ${a} against ${b}.`,
+      },
+    ];
   if (p.qualifier !== q.qualifier)
-    return [{ type: 'number', severity: 'shift', ...withHedge(scene, at), why: (a, b) => `The same figure, but stated with another degree of exactness: ${a} against ${b}.` }];
+    return [
+      {
+        type: 'number',
+        severity: 'shift',
+        ...withHedge(scene, at),
+        why: (a, b) => `The same figure, but stated with another degree of exactness: ${a} against ${b}.`,
+      },
+    ];
   const [x, y] = [wordsAt(scene.a.text, p), wordsAt(scene.b.text, q)];
   if (x === y) return [];
-  return [{ type: 'number', severity: 'style', ...at, why: (a, b) => `The same figure written otherwise: ${a} and ${b}.` }];
+  return [
+    {
+      type: 'number',
+      severity: 'style',
+      ...at,
+      why: (a, b) => `The same figure written otherwise: ${a} and ${b}.`,
+    },
+  ];
 };
 
-const wordsAt = (text: string, q: Quantity): string => text.slice(q.start, q.end).toLowerCase().replace(/[\s-]+/g, ' ');
+const wordsAt = (text: string, q: Quantity): string =>
+  text
+    .slice(q.start, q.end)
+    .toLowerCase()
+    .replace(/[\s-]+/g, ' ');
 
 /** The hedge stands before the number: its words belong to the difference. */
 const withHedge = (scene: Scene, at: { a: number[]; b: number[] }) => ({
@@ -131,6 +189,8 @@ const withHedge = (scene: Scene, at: { a: number[]; b: number[] }) => ({
 });
 const hedgeBefore = (tokens: Scene['a']['tokens'], at: number[]): number[] => {
   const first = at[0]!;
-  const words = [first - 2, first - 1].filter((i) => i >= 0 && ['ADP', 'ADV', 'ADJ', 'SCONJ'].includes(tokens[i]!.tag));
+  const words = [first - 2, first - 1].filter(
+    (i) => i >= 0 && ['ADP', 'ADV', 'ADJ', 'SCONJ'].includes(tokens[i]!.tag),
+  );
   return words.includes(first - 1) ? [...words, ...at] : at;
 };

@@ -15,10 +15,22 @@ export const storySentences = (article: Article): readonly Sentence[] => {
 export const pairGroups = (a: Article, b: Article, collation: Collation): [Side, Side][] => {
   const [ofA, ofB] = [storySentences(a), storySentences(b)];
   if (ofA.length <= SHORT_SENTENCES && ofB.length <= SHORT_SENTENCES && ofA.length > 0 && ofB.length > 0)
-    return [[{ article: a, sentences: ofA }, { article: b, sentences: ofB }]];
+    return [
+      [
+        { article: a, sentences: ofA },
+        { article: b, sentences: ofB },
+      ],
+    ];
   return collation.passages.flatMap((p): [Side, Side][] => {
     const inside = new Set(p.sentences);
     const [x, y] = [ofA.filter((s) => inside.has(s.id)), ofB.filter((s) => inside.has(s.id))];
-    return x.length > 0 && y.length > 0 ? [[{ article: a, sentences: x }, { article: b, sentences: y }]] : [];
+    return x.length > 0 && y.length > 0
+      ? [
+          [
+            { article: a, sentences: x },
+            { article: b, sentences: y },
+          ],
+        ]
+      : [];
   });
 };

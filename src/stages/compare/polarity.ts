@@ -20,7 +20,8 @@ const isNegation = (half: Half, i: number): boolean => {
   const { lemma, norm } = half.tokens[i]!;
   if (!NEGATIONS.has(lemma) && !NEGATIONS.has(norm)) return false;
   const [before, next] = [half.tokens[i - 1]?.norm ?? '', half.tokens[i + 1]?.norm ?? ''];
-  if (lemma === 'not') return !NOT_ONLY.has(next) && !(before === 'or' && half.tokens[i - 2]?.norm === 'whether');
+  if (lemma === 'not')
+    return !NOT_ONLY.has(next) && !(before === 'or' && half.tokens[i - 2]?.norm === 'whether');
   if (norm === 'no') return !NO_LESS.has(next) && !/^\d/.test(next) && !['one'].includes(before);
   return !(norm === 'never' && next === '-');
 };
@@ -34,29 +35,42 @@ const isDenial = (scene: Scene, half: Half, i: number): boolean => {
   if (DENIALS.has(lemma) || DENIALS.has(norm) || /(?:less|free)$/.test(norm)) return true;
   if (!DENYING.test(norm)) return false;
   const stem = norm.replace(DENYING, '');
-  return scene.language.lexicon.knows(stem) && (!BARE.test(norm) || scene.language.lexicon.antonyms(norm, stem));
+  return (
+    scene.language.lexicon.knows(stem) && (!BARE.test(norm) || scene.language.lexicon.antonyms(norm, stem))
+  );
 };
 
 /** The words that a negation governs: the next content words after it. */
 const governed = (half: Half, i: number): number[] => {
   const found: number[] = [];
-  for (let k = i + 1; k < half.tokens.length && found.length < 2 && k < i + 6; k++) if (isContent(half.tokens[k]!)) found.push(k);
+  for (let k = i + 1; k < half.tokens.length && found.length < 2 && k < i + 6; k++)
+    if (isContent(half.tokens[k]!)) found.push(k);
   return found;
 };
 
 export const comparePolarity = (scene: Scene): Finding[] => {
   const opposed = opposites(scene);
-  const [negsA, negsB] = [scene.a.tokens.map((_, i) => i).filter((i) => isNegation(scene.a, i)), scene.b.tokens.map((_, i) => i).filter((i) => isNegation(scene.b, i))];
+  const [negsA, negsB] = [
+    scene.a.tokens.map((_, i) => i).filter((i) => isNegation(scene.a, i)),
+    scene.b.tokens.map((_, i) => i).filter((i) => isNegation(scene.b, i)),
+  ];
   const paired = matchBest(negsA, negsB, (x, y) => answers(scene, x, y), 0.05);
-  const [openA, openB] = [negsA.filter((x) => !paired.some((p) => p[0] === x)), negsB.filter((y) => !paired.some((p) => p[1] === y))];
+  const [openA, openB] = [
+    negsA.filter((x) => !paired.some((p) => p[0] === x)),
+    negsB.filter((y) => !paired.some((p) => p[1] === y)),
+  ];
   const denied: Finding[] = [];
   const used = new Set<Finding>();
-  for (const [open, half, other, side] of [[openA, scene.a, scene.b, 'a'], [openB, scene.b, scene.a, 'b']] as const) {
+  for (const [open, half, other, side] of [
+    [openA, scene.a, scene.b, 'a'],
+    [openB, scene.b, scene.a, 'b'],
+  ] as const) {
     const answersLeft = denialsLeft(scene, other, side === 'a' ? 'b' : 'a');
     for (const i of open) {
       const near = opposed.find((f) => !used.has(f) && governed(half, i).some((g) => f[side].includes(g)));
       if (near) used.add(near);
-      else if (takeAnswer(answersLeft, half, i, side === 'a' ? scene.alignment.inB : scene.alignment.inA)) continue;
+      else if (takeAnswer(answersLeft, half, i, side === 'a' ? scene.alignment.inB : scene.alignment.inA))
+        continue;
       else denied.push(negated(scene, side, i));
     }
   }
@@ -66,7 +80,9 @@ export const comparePolarity = (scene: Scene): Finding[] => {
 
 /** A denying word answers a negation where it stands near the partners of what is negated, or where those have none. */
 const takeAnswer = (left: number[], half: Half, i: number, partners: Int32Array): boolean => {
-  const there = governed(half, i).map((g) => partners[g]!).filter((p) => p !== -1);
+  const there = governed(half, i)
+    .map((g) => partners[g]!)
+    .filter((p) => p !== -1);
   const at = left.findIndex((d) => there.length === 0 || there.some((p) => Math.abs(p - d) <= NEAR));
   if (at >= 0) left.splice(at, 1);
   return at >= 0;
@@ -97,26 +113,48 @@ const negated = (scene: Scene, side: 'a' | 'b', i: number): Finding => {
   const other = words.map((w) => partners[w]!).filter((p) => p !== -1);
   const own = range(i, Math.min(words[0] ?? i, i + 3));
   const found = { type: 'polarity', severity: 'conflict' } as const;
-  if (side === 'a') return { ...found, a: own, b: other, why: (a, b) => `One side denies what the other affirms: ${a} against ${b}.` };
-  return { ...found, a: other, b: own, why: (a, b) => `One side denies what the other affirms: ${b} against ${a}.` };
+  if (side === 'a')
+    return {
+      ...found,
+      a: own,
+      b: other,
+      why: (a, b) => `One side denies what the other affirms: ${a} against ${b}.`,
+    };
+  return {
+    ...found,
+    a: other,
+    b: own,
+    why: (a, b) => `One side denies what the other affirms: ${b} against ${a}.`,
+  };
 };
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, k) => from + k);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, k) => from + k);
 
 /** Contradicting words: aligned to each other, or without partners in the same place. */
 const opposites = (scene: Scene): Finding[] => {
   const { a, b, alignment, language } = scene;
   const found: Finding[] = [];
   const kind = (i: number, j: number) => opposition(language.lexicon, a.tokens[i]!, b.tokens[j]!);
-  const say = (i: number, j: number): Finding => ({ type: 'polarity', severity: 'conflict', a: [i], b: [j], why: (x, y) => `Opposite words stand in the same place: ${x} against ${y}.` });
-  for (const { a: i, b: j, score } of alignment.pairs) if (score < 1 && kind(i, j) === 'plain' && holds(scene, i, j)) found.push(say(i, j));
+  const say = (i: number, j: number): Finding => ({
+    type: 'polarity',
+    severity: 'conflict',
+    a: [i],
+    b: [j],
+    why: (x, y) => `Opposite words stand in the same place: ${x} against ${y}.`,
+  });
+  for (const { a: i, b: j, score } of alignment.pairs)
+    if (score < 1 && kind(i, j) === 'plain' && holds(scene, i, j)) found.push(say(i, j));
   const strength = (i: number, j: number): number => {
     const opposed = kind(i, j);
     if (opposed === null) return 0;
     const slot = slotLikeness(scene, [i], [j]);
     return slot >= (opposed === 'plain' ? SLOT : SLOT_FELT) ? slot : 0;
   };
-  const rest = { a: looseWords(a, alignment.restA, alignment.inB), b: looseWords(b, alignment.restB, alignment.inA) };
+  const rest = {
+    a: looseWords(a, alignment.restA, alignment.inB),
+    b: looseWords(b, alignment.restB, alignment.inA),
+  };
   for (const [i, j] of matchBest(rest.a, rest.b, strength, SLOT)) found.push(say(i, j));
   return found;
 };
@@ -126,11 +164,25 @@ const looseWords = (half: Half, rest: readonly number[], partners: Int32Array): 
   ...rest,
   ...half.tokens.map((_, i) => i).filter((i) => partners[i] === -1 && DIRECTIONS.has(half.tokens[i]!.norm)),
 ];
-const DIRECTIONS = new Set(['over', 'under', 'above', 'below', 'before', 'after', 'up', 'down', 'inside', 'outside', 'against', 'for']);
+const DIRECTIONS = new Set([
+  'over',
+  'under',
+  'above',
+  'below',
+  'before',
+  'after',
+  'up',
+  'down',
+  'inside',
+  'outside',
+  'against',
+  'for',
+]);
 
 /** Neither word has its like elsewhere on the other side, and the places answer. */
 const holds = (scene: Scene, i: number, j: number): boolean => {
   const [x, y] = [scene.a.tokens[i]!, scene.b.tokens[j]!];
-  const elsewhere = scene.b.tokens.some((t) => t.lemma === x.lemma) || scene.a.tokens.some((t) => t.lemma === y.lemma);
+  const elsewhere =
+    scene.b.tokens.some((t) => t.lemma === x.lemma) || scene.a.tokens.some((t) => t.lemma === y.lemma);
   return !elsewhere && (isDenied(x.norm, y.norm) || slotLikeness(scene, [i], [j]) >= 0.3);
 };

@@ -39,11 +39,21 @@ export const compareQuotations = (scene: Scene): Finding[] => {
   const fromB = bs.flatMap((run) => fate(scene, run, inQuotesA, 'b'));
   // A reworded quotation is seen from both sides; once is enough.
   const seen = fromA.filter((f) => f.b.length > 0);
-  return [...fromA, ...fromB.filter((f) => !seen.some((g) => g.a.some((i) => f.a.includes(i)) || g.b.some((j) => f.b.includes(j))))];
+  return [
+    ...fromA,
+    ...fromB.filter(
+      (f) => !seen.some((g) => g.a.some((i) => f.a.includes(i)) || g.b.some((j) => f.b.includes(j))),
+    ),
+  ];
 };
 
 /** What became of a quotation on the other side. */
-const fate = (scene: Scene, run: readonly number[], quoted: ReadonlySet<number>, side: 'a' | 'b'): Finding[] => {
+const fate = (
+  scene: Scene,
+  run: readonly number[],
+  quoted: ReadonlySet<number>,
+  side: 'a' | 'b',
+): Finding[] => {
   const [half, other] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
   const partners = side === 'a' ? scene.alignment.inB : scene.alignment.inA;
   const words = run.filter((i) => isWord(half, i));
@@ -51,16 +61,24 @@ const fate = (scene: Scene, run: readonly number[], quoted: ReadonlySet<number>,
   const content = words.filter((i) => partners[i] !== -1).length / words.length;
   if (content < SAME_QUOTATION || met.length === 0) return [];
   const [from, to] = [Math.min(...met), Math.max(...met)];
-  const there = Array.from({ length: to - from + 1 }, (_, k) => from + k).filter((j) => met.includes(j) || quoted.has(j));
+  const there = Array.from({ length: to - from + 1 }, (_, k) => from + k).filter(
+    (j) => met.includes(j) || quoted.has(j),
+  );
   const finding = (severity: 'shift' | 'style', why: Finding['why']): Finding[] => [
     { type: 'quotation', severity, a: side === 'a' ? words : there, b: side === 'a' ? there : words, why },
   ];
   const marks = met.filter((j) => quoted.has(j)).length / met.length;
   if (marks < 0.5) {
     const sameWords = words.length > TERM || content === 1;
-    return sameWords ? finding('shift', (a, b) => `The same words stand in quotation marks on one side only: ${a} and ${b}.`) : [];
+    return sameWords
+      ? finding('shift', (a, b) => `The same words stand in quotation marks on one side only: ${a} and ${b}.`)
+      : [];
   }
-  const said = (h: Half, at: readonly number[]): string => at.filter((i) => isWord(h, i)).map((i) => h.tokens[i]!.norm).join(' ');
+  const said = (h: Half, at: readonly number[]): string =>
+    at
+      .filter((i) => isWord(h, i))
+      .map((i) => h.tokens[i]!.norm)
+      .join(' ');
   const inMarks = there.filter((j) => quoted.has(j));
   if (said(half, words) === said(other, inMarks)) return [];
   return finding('shift', (a, b) => `The words inside the quotation marks differ: ${a} against ${b}.`);

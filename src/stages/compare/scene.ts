@@ -2,12 +2,19 @@
  * Scene: the two sides of a comparison, laid side by side: their tokens, numbers and times, and which word answers which.
  * Everything a comparison of one type needs; each of them reads it and gives findings.
  */
-import { hull, type Article, type Quantity, type Sentence, type Span, type TimeExpression, type Token } from '../../model/index.ts';
+import {
+  hull,
+  type Article,
+  type Quantity,
+  type Sentence,
+  type Span,
+  type TimeExpression,
+  type Token,
+} from '../../model/index.ts';
 import type { Severity, VariantType } from '../../model/index.ts';
 import { alignWords, isContent, type Alignment } from '../../text/align.ts';
 import { timesOf } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
-import { quantitiesOf } from '../../text/numbers.ts';
 
 /** Some sentences of one article: what one document says in a passage. */
 export interface Side {
@@ -47,6 +54,9 @@ export interface Finding {
 /** Times without a date of publication are laid against one and the same day, so that they can be compared at all. */
 const SOME_DAY = '2001-07-01';
 
+const inside = (side: Side, span: Span): boolean =>
+  side.sentences.some((s) => s.start <= span.start && span.end <= s.end);
+
 export const halfOf = (side: Side): Half => {
   const { document, annotations } = side.article;
   const tokens = side.sentences.flatMap((s) => annotations.tokens.slice(s.from, s.to));
@@ -55,20 +65,29 @@ export const halfOf = (side: Side): Half => {
     ...side,
     text: document.text,
     tokens,
-    quantities: quantitiesOf(document.text, tokens),
-    times: timesOf(document.text, tokens, document.published ?? SOME_DAY),
+    quantities: annotations.quantities.filter((q) => inside(side, q)),
+    times:
+      document.published === null
+        ? timesOf(document.text, tokens, SOME_DAY)
+        : annotations.times.filter((t) => inside(side, t)),
     cased: words.some((t) => /\p{Lu}/u.test(t.text)),
   };
 };
 
-export const sceneOf = (sideA: Side, sideB: Side, language: Language): Scene => {
-  const [a, b] = [halfOf(sideA), halfOf(sideB)];
+export const sceneOf = (a: Half, b: Half, language: Language): Scene => {
   const alignment = alignWords(a.tokens, b.tokens, language);
   const share = (tokens: readonly Token[], partners: Int32Array): number => {
     const content = tokens.map((_, i) => i).filter((i) => isContent(tokens[i]!));
     return content.filter((i) => partners[i] !== -1).length / Math.max(1, content.length);
   };
-  return { a, b, alignment, language, shareA: share(a.tokens, alignment.inB), shareB: share(b.tokens, alignment.inA) };
+  return {
+    a,
+    b,
+    alignment,
+    language,
+    shareA: share(a.tokens, alignment.inB),
+    shareB: share(b.tokens, alignment.inA),
+  };
 };
 
 /** The tokens that lie in a span. */
@@ -92,13 +111,18 @@ export const slotLikeness = (scene: Scene, inA: readonly number[], inB: readonly
 };
 
 /** Both stand at the beginning, or both at the end. */
-const edgeBonus = (xs: readonly number[], ys: readonly number[]): number => (xs.length === 0 && ys.length === 0 ? 0.4 : 0);
+const edgeBonus = (xs: readonly number[], ys: readonly number[]): number =>
+  xs.length === 0 && ys.length === 0 ? 0.4 : 0;
 
 /** The nearest two content words with partners beside some tokens. */
 const anchor = (half: Half, partners: Int32Array, at: readonly number[], step: number): number[] => {
   const from = step < 0 ? Math.min(...at) : Math.max(...at);
   const found: number[] = [];
-  for (let i = from + step, seen = 0; i >= 0 && i < half.tokens.length && seen < 4 && found.length < 2; i += step) {
+  for (
+    let i = from + step, seen = 0;
+    i >= 0 && i < half.tokens.length && seen < 4 && found.length < 2;
+    i += step
+  ) {
     if (!isContent(half.tokens[i]!)) continue;
     seen++;
     if (partners[i] !== -1) found.push(i);
@@ -118,8 +142,15 @@ export const runsOf = (indexes: readonly number[], gap = 0): number[][] => {
 };
 
 /** Best pairs first, each item in one pair at most. */
-export const matchBest = <X, Y>(xs: readonly X[], ys: readonly Y[], score: (x: X, y: Y) => number, floor: number): [X, Y, number][] => {
-  const offers = xs.flatMap((x, i) => ys.map((y, j) => ({ x, y, i, j, s: score(x, y) }))).filter((o) => o.s >= floor);
+export const matchBest = <X, Y>(
+  xs: readonly X[],
+  ys: readonly Y[],
+  score: (x: X, y: Y) => number,
+  floor: number,
+): [X, Y, number][] => {
+  const offers = xs
+    .flatMap((x, i) => ys.map((y, j) => ({ x, y, i, j, s: score(x, y) })))
+    .filter((o) => o.s >= floor);
   offers.sort((p, q) => q.s - p.s || p.i + p.j - q.i - q.j || p.i - q.i);
   const [usedX, usedY] = [new Set<number>(), new Set<number>()];
   return offers.flatMap((o) => {

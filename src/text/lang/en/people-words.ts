@@ -5,15 +5,18 @@ export const SHE_WORDS = words('she her hers herself');
 export const HE_WORDS = words('he him his himself');
 
 /** Nouns that say of whom is spoken. */
-export const WOMAN_WORDS = words(`woman women female girl mother mum mom wife daughter sister aunt niece grandmother queen princess actress
+export const WOMAN_WORDS =
+  words(`woman women female girl mother mum mom wife daughter sister aunt niece grandmother queen princess actress
   businesswoman spokeswoman chairwoman congresswoman policewoman widow bride girlfriend lady mrs ms miss madam heroine hostess waitress
   goddess nun granddaughter girls policewomen cosmonette duchess baroness empress dame sportswoman saleswoman mummy`);
-export const MAN_WORDS = words(`man men male boy father dad husband son brother uncle nephew grandfather king prince actor businessman
+export const MAN_WORDS =
+  words(`man men male boy father dad husband son brother uncle nephew grandfather king prince actor businessman
   spokesman chairman congressman policeman widower groom boyfriend gentleman mr sir hero monk grandson boys policemen duke baron
   emperor lord sportsman salesman daddy fisherman firefighter's pope priest`);
 
 /** Titles and offices written with a capital before a name: they do not tell one bearer from another. */
-export const TITLES = words(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor secretary
+export const TITLES =
+  words(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor secretary
   general chairman chairwoman chair chief director governor mayor senator congressman congresswoman representative ambassador
   king queen prince princess pope bishop archbishop judge justice captain colonel major lieutenant sergeant admiral officer
   coach manager ceo chief spokesman spokeswoman spokesperson leader foreign defence defense finance interior state vice deputy
@@ -25,7 +28,8 @@ export const TITLES = words(`mr mrs ms miss dr prof professor sir dame lord lady
   district region river street road university company inc ltd corp group court party league cup club championship`);
 
 /** Words that colour instead of name: a change to or from one moves the sense. Dictionary forms. */
-export const LOADED_WORDS = words(`tyrant dictator despot regime strongman thug butcher terrorist extremist radical fanatic zealot mob horde
+export const LOADED_WORDS =
+  words(`tyrant dictator despot regime strongman thug butcher terrorist extremist radical fanatic zealot mob horde
   puppet crony henchman warlord warmonger traitor invader occupier aggressor aggression invasion butchery massacre slaughter carnage bloodbath
   atrocity bully bully's hardliner firebrand rogue pariah propaganda sham farce bogus so-called notorious infamous brutal savage
   vicious barbaric heinous despicable disgraceful shameful outrageous scandalous monstrous evil sinister chilling crackdown purge brag gloat

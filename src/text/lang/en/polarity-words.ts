@@ -5,7 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const NEGATIONS = words(`not no never none nobody nothing neither nor nowhere without cannot`);
 
 /** Words that deny, stop or miss what they govern: they answer a negation on the other side. */
-export const DENIALS = words(`fail failure lack lacking deny denial refuse refusal decline avoid prevent unable inability
+export const DENIALS =
+  words(`fail failure lack lacking deny denial refuse refusal decline avoid prevent unable inability
   absence absent stop cease ban forbid prohibit reject rejection miss hardly barely scarcely seldom rarely little few
   except instead exclude exempt impossible impossibility unlikely yet abandon abstain prevent halt free lose loss
   contrary unless zero nil dissuade discourage doubt dispute refute rebut disprove neglect omit forgo waive cancel scrap
@@ -17,7 +18,18 @@ export const NOT_ONLY = words(`only just merely simply solely least even necessa
 export const NO_LESS = words(`doubt less fewer matter longer. question wonder sooner`);
 
 /** Beginnings and ends that deny the stem they are put to. */
-export const DENYING_PREFIXES: readonly string[] = ['un', 'in', 'im', 'ir', 'il', 'dis', 'non', 'non-', 'mis', 'de'];
+export const DENYING_PREFIXES: readonly string[] = [
+  'un',
+  'in',
+  'im',
+  'ir',
+  'il',
+  'dis',
+  'non',
+  'non-',
+  'mis',
+  'de',
+];
 
 /** Opposites of view, not of fact: one event may be told by either. */
 export const CONVERSE: readonly ReadonlySet<string>[] = [
@@ -31,11 +43,13 @@ export const CONTRARY: readonly (readonly [string, string])[] = [
 ]; // prettier-ignore
 
 /** Words for what goes well and badly: two that stand in the same place on different sides contradict each other. */
-export const GOOD_WORDS = words(`glad happy pleased delighted joyful proud grateful satisfied content thrilled excited cheerful love like enjoy
+export const GOOD_WORDS =
+  words(`glad happy pleased delighted joyful proud grateful satisfied content thrilled excited cheerful love like enjoy
   praise welcome applaud support back protect help rescue save safe secure succeed success successful win triumph victory improve
   improvement better best good great excellent fine wonderful positive benefit gain profit hope hopeful optimistic optimism friend
   friendly ally calm peace peaceful stable healthy recover survive alive free innocent honest legal fair brave strong gentle`);
-export const BAD_WORDS = words(`sad unhappy displeased angry furious upset ashamed ungrateful dissatisfied disappointed gloomy hate dislike
+export const BAD_WORDS =
+  words(`sad unhappy displeased angry furious upset ashamed ungrateful dissatisfied disappointed gloomy hate dislike
   criticise criticize condemn denounce oppose attack abuse harm hurt injure endanger dangerous fail failure unsuccessful lose
   loss defeat worsen deterioration worse worst bad terrible awful poor dreadful negative damage despair hopeless pessimistic pessimism enemy
   hostile foe rival war violent unstable sick ill die dead guilty dishonest illegal unfair cowardly weak cruel`);

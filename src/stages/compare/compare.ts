@@ -1,0 +1,87 @@
+/**
+ * compare: collation and articles → the variants of a story: one for every place where documents differ, with the
+ * documents that say the same sharing a reading.
+ *
+ * Documents that say a passage in the same words are compared once. A few distinct texts are compared each with each,
+ * many with two of them: the one that most documents have, and the one least like it; time grows with the texts.
+ */
+import type { Article, Collation, Passage, Variant } from '../../model/index.ts';
+import { SEVERITIES } from '../../model/index.ts';
+import type { Language } from '../../text/language.ts';
+import { normalise } from '../../text/normalise.ts';
+import { compareHalves, textOf } from './compare-sentences.ts';
+import { mergePlaces, type PairOfTexts, type Text } from './merge.ts';
+import { halfOf, type Side } from './scene.ts';
+
+/** Raised whenever the variants of the same articles come out differently: stored results depend on it. */
+export const COMPARE_VERSION = 1;
+
+/** Up to so many distinct texts are compared each with each. */
+const EACH_WITH_EACH = 5;
+
+export const compare = (
+  collation: Collation,
+  articles: readonly Article[],
+  language: Language,
+): Variant[] => {
+  const sentences = new Map(
+    articles.flatMap((a) => a.annotations.sentences.map((s) => [s.id, { article: a, sentence: s }] as const)),
+  );
+  const found = collation.passages.flatMap((passage) => {
+    const texts = textsOf(passage, sentences);
+    return mergePlaces(passage.id, texts, comparedTexts(texts, language));
+  });
+  return distinct(found).sort(worstFirst);
+};
+
+type Found = { article: Article; sentence: Article['annotations']['sentences'][number] };
+
+/** What the documents of a passage say, each wording once; the one that most documents have first. */
+const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>): Text[] => {
+  const sides = new Map<string, { article: Article; sentences: Found['sentence'][] }>();
+  for (const id of passage.sentences) {
+    const { article, sentence } = sentences.get(id)!;
+    const side = sides.get(article.document.id);
+    if (side) side.sentences.push(sentence);
+    else sides.set(article.document.id, { article, sentences: [sentence] });
+  }
+  const byWords = new Map<string, Side[]>();
+  for (const id of [...sides.keys()].sort()) {
+    const side = sides.get(id)!;
+    const ordered = { ...side, sentences: [...side.sentences].sort((x, y) => x.start - y.start) };
+    const words = normalise(textOf(ordered)).replace(/\s+/g, ' ');
+    byWords.set(words, [...(byWords.get(words) ?? []), ordered]);
+  }
+  return [...byWords]
+    .sort(([x, p], [y, q]) => q.length - p.length || (x < y ? -1 : 1))
+    .map(([words, all]) => ({ words, half: halfOf(all[0]!), sides: all }));
+};
+
+const comparedTexts = (texts: readonly Text[], language: Language): PairOfTexts[] => {
+  const lay = (a: number, b: number): PairOfTexts => ({
+    a,
+    b,
+    ...compareHalves(texts[a]!.half, texts[b]!.half, language),
+  });
+  if (texts.length <= EACH_WITH_EACH)
+    return texts.flatMap((_, a) => texts.slice(a + 1).map((_t, k) => lay(a, a + 1 + k)));
+  const toFirst = texts.slice(1).map((_, k) => lay(0, k + 1));
+  const far = toFirst.reduce((x, y) => (likeness(y) < likeness(x) ? y : x)).b;
+  return [
+    ...toFirst,
+    ...texts.flatMap((_, k) => (k === 0 || k === far ? [] : [lay(Math.min(far, k), Math.max(far, k))])),
+  ];
+};
+
+const likeness = ({ scene }: PairOfTexts): number => scene.shareA + scene.shareB;
+
+/** A sentence may be in two passages; a difference between the same words is told once. */
+const distinct = (variants: readonly Variant[]): Variant[] => {
+  const seen = new Set<string>();
+  return variants.filter((v) => !seen.has(v.id) && seen.add(v.id));
+};
+
+const worstFirst = (x: Variant, y: Variant): number =>
+  SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity) ||
+  (x.passage < y.passage ? -1 : x.passage > y.passage ? 1 : 0) ||
+  (x.id < y.id ? -1 : 1);
