@@ -161,7 +161,7 @@ const readingsOf = (texts: readonly Text[], spans: ReadonlyMap<number, Span>): R
 /** The same words in another document with the same text: as far into its sentences. Marks may take other room there. */
 const placeIn = (side: Side, half: Half, span: Span): Place => {
   const document = side.article.document.id;
-  if (side.article === half.article) return { document, ...span };
+  if (side.article === half.article) return { document, start: span.start, end: span.end };
   const at = half.sentences.findIndex((s) => s.start <= span.start && span.start <= s.end);
   const [own, other] = [half.sentences[at] ?? half.sentences[0]!, side.sentences[at] ?? side.sentences[0]!];
   const words = half.text.slice(span.start, span.end);
