@@ -6,7 +6,8 @@ import type { Span } from '../src/model/index.ts';
 import { english } from '../src/app/language.ts';
 import { fitLogistic } from '../src/algorithms/logistic-regression.ts';
 import { candidatesOf } from '../src/stages/collate/candidates.ts';
-import { compareUnits, FEATURES, type Compared } from '../src/stages/collate/features.ts';
+import { compareAll, FEATURES, type Compared } from '../src/stages/collate/features.ts';
+import { formsOf } from '../src/stages/collate/forms.ts';
 import { contextFeatures } from '../src/stages/collate/score.ts';
 import { unitsOf, type Unit } from '../src/stages/collate/units.ts';
 import { vocabulary } from '../src/text/word-similarity.ts';
@@ -39,7 +40,7 @@ const halved = (pair: LaunderedPair): LaunderedPair => {
 
 const prepare = (pair: LaunderedPair): Prepared => {
   const units = unitsOf([pair.a.article, pair.b.article], english().lexicon, words);
-  const compared = candidatesOf(units).map((c) => compareUnits(units, c, words.alike));
+  const compared = compareAll(units, formsOf(units), candidatesOf(units), words.alike);
   const segments = units.map((u) => segmentOf(u.document === 0 ? pair.a : pair.b, u.sentence));
   const gold = compared.map(({ candidate: { a, b } }) => (pair.same && segments[a] === segments[b] ? 1 : 0));
   const want = pair.same ? [...pair.b.spans.keys()].filter((i) => pair.a.spans.has(i)).length : 0;

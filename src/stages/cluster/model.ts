@@ -10,7 +10,7 @@ const BIAS = -9.01;
 
 const WEIGHTS: Signs = {
   all: 2.08,
-  low: -2.30,
+  low: -2.3,
   name: 5.72,
   number: 2.02,
   lead: 2.41,

@@ -1,7 +1,9 @@
 /**
  * Candidates: pairs of sentences of two documents that are worth a closer look, by the cosine of their trigram
  * vectors through an inverted index, so that the work grows with what sentences share and not with their pairs.
+ * Sentences that stand word for word in many documents are looked up once.
  */
+import { formsOf, type Forms } from './forms.ts';
 import type { Unit } from './units.ts';
 
 export interface Candidate {
@@ -59,33 +61,50 @@ const addCosines = ({ trigrams }: Unit, postings: Postings, cosines: Float32Arra
   return touched;
 };
 
-/** The best partners of one unit in every other document. */
-const best = (cosines: Float32Array, touched: readonly number[], units: readonly Unit[], own: number) => {
-  const byDocument = new Map<number, number[]>();
-  for (const i of touched) {
-    const { document } = units[i]!;
-    if (document === own || cosines[i]! < MIN_COSINE) continue;
-    const list = byDocument.get(document);
-    if (list) list.push(i);
-    else byDocument.set(document, [i]);
-  }
-  return [...byDocument.values()].flatMap((list) => {
-    const ranked = list.sort((x, y) => cosines[y]! - cosines[x]! || x - y).slice(0, PER_DOCUMENT);
-    return ranked.filter((x) => cosines[x]! >= NEAR_BEST * cosines[ranked[0]!]!);
-  });
+/** All forms that share trigrams with `form`, most alike first. */
+const partnersOf = (
+  form: number,
+  forms: Forms,
+  postings: Postings,
+  cosines: Float32Array,
+): [number, number][] => {
+  const touched = addCosines(forms.all[form]!, postings, cosines);
+  const near = touched
+    .filter((f) => cosines[f]! >= MIN_COSINE)
+    .map((f): [number, number] => [f, cosines[f]!]);
+  for (const f of touched) cosines[f] = 0;
+  return near.sort((x, y) => y[1] - x[1] || x[0] - y[0]);
 };
 
-export const candidatesOf = (units: readonly Unit[]): Candidate[] => {
-  const postings = postingsOf(units);
-  const cosines = new Float32Array(units.length);
-  const found = new Map<number, Candidate>();
-  units.forEach((unit, i) => {
-    const touched = addCosines(unit, postings, cosines);
-    for (const j of best(cosines, touched, units, unit.document)) {
-      const [a, b] = unit.document < units[j]!.document ? [i, j] : [j, i];
-      found.set(a * units.length + b, { a, b, cosine: cosines[j]! });
+/** For each document its units that are most like the form, with their cosines. */
+const bestByDocument = (partners: readonly [number, number][], forms: Forms, units: readonly Unit[]) => {
+  const best = new Map<number, { unit: number; cosine: number }[]>();
+  for (const [form, cosine] of partners)
+    for (const unit of forms.held[form]!) {
+      const { document } = units[unit]!;
+      const list = best.get(document);
+      if (list === undefined) best.set(document, [{ unit, cosine }]);
+      else if (list.length < PER_DOCUMENT && cosine >= NEAR_BEST * list[0]!.cosine)
+        list.push({ unit, cosine });
     }
-    for (const j of touched) cosines[j] = 0;
+  return best;
+};
+
+export const candidatesOf = (units: readonly Unit[], forms: Forms = formsOf(units)): Candidate[] => {
+  const postings = postingsOf(forms.all);
+  const cosines = new Float32Array(forms.all.length);
+  const found = new Map<number, Candidate>();
+  forms.all.forEach((_, form) => {
+    const best = bestByDocument(partnersOf(form, forms, postings, cosines), forms, units);
+    for (const i of forms.held[form]!)
+      for (const [document, partners] of best) {
+        const own = units[i]!.document;
+        if (document === own) continue;
+        for (const { unit, cosine } of partners) {
+          const [a, b] = own < document ? [i, unit] : [unit, i];
+          found.set(a * units.length + b, { a, b, cosine });
+        }
+      }
   });
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 };

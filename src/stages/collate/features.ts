@@ -1,6 +1,7 @@
 /** Features: what speaks for two sentences reporting the same thing, each 0 … 1. */
 import type { Vocabulary } from '../../text/word-similarity.ts';
 import type { Candidate } from './candidates.ts';
+import type { Forms } from './forms.ts';
 import type { Unit, UnitWord } from './units.ts';
 
 /** Named so that the learned weights can be read beside them. */
@@ -63,11 +64,7 @@ const cover = (a: Unit, b: Unit, alike: Vocabulary['alike']): Covered => {
 const agreement = (a: number | null, b: number | null): number =>
   a === null && b === null ? 0.5 : ((a ?? 0) + (b ?? 0)) / 2;
 
-export const compareUnits = (
-  units: readonly Unit[],
-  candidate: Candidate,
-  alike: Vocabulary['alike'],
-): Compared => {
+const compareUnits = (units: readonly Unit[], candidate: Candidate, alike: Vocabulary['alike']): Compared => {
   const [a, b] = [units[candidate.a]!, units[candidate.b]!];
   const [inB, inA] = [cover(a, b, alike), cover(b, a, alike)];
   const [less, more] = [Math.min(inB.all, inA.all), Math.max(inB.all, inA.all)];
@@ -82,4 +79,22 @@ export const compareUnits = (
     Math.min(a.total, b.total) / (Math.max(a.total, b.total) || 1),
   ];
   return { candidate, coverA: inB.all, coverB: inA.all, features };
+};
+
+/** All candidates compared; pairs of the same two forms are compared once. */
+export const compareAll = (
+  units: readonly Unit[],
+  forms: Forms,
+  candidates: readonly Candidate[],
+  alike: Vocabulary['alike'],
+): Compared[] => {
+  const known = new Map<number, Compared>();
+  return candidates.map((candidate) => {
+    const key = forms.of[candidate.a]! * forms.all.length + forms.of[candidate.b]!;
+    const found = known.get(key);
+    if (found) return { ...found, candidate };
+    const made = compareUnits(units, candidate, alike);
+    known.set(key, made);
+    return made;
+  });
 };

@@ -86,6 +86,23 @@ const joinAll = (links: readonly Link[], groups: Groups): void => {
   }
 };
 
+/**
+ * Links left between two groups, gathered: the sentence that is linked into a group it does not belong to, with its
+ * partners there. Of the two ways to see a link the one that gathers more is taken.
+ */
+const gather = (left: readonly Link[], groups: Groups): string[][] => {
+  const into = (sentence: string, partner: string): string => `${sentence}>${groups.of.get(partner)!}`;
+  const partners = new Map<string, number>();
+  for (const { a, b } of left)
+    for (const key of [into(a, b), into(b, a)]) partners.set(key, (partners.get(key) ?? 0) + 1);
+  const gathered = new Map<string, Set<string>>();
+  for (const { a, b } of left) {
+    const key = partners.get(into(a, b))! >= partners.get(into(b, a))! ? into(a, b) : into(b, a);
+    gathered.set(key, (gathered.get(key) ?? new Set<string>()).add(a).add(b));
+  }
+  return [...gathered.values()].map((set) => [...set]);
+};
+
 /** The passages, each with its sentences in order, in the order of their first sentence. */
 export const passagesOf = (links: readonly Link[], orderOf: (sentence: string) => number): Passage[] => {
   const groups = singletons(links);
@@ -93,8 +110,9 @@ export const passagesOf = (links: readonly Link[], orderOf: (sentence: string) =
   const inOrder = (x: string, y: string): number => orderOf(x) - orderOf(y);
   const left = links.filter((l) => groups.of.get(l.a) !== groups.of.get(l.b) && l.score >= STRONG);
   const joined = [...groups.members.values()].filter((m) => m.length > 1);
-  return [...joined, ...left.map((l) => [l.a, l.b])]
-    .map((list) => [...list].sort(inOrder))
-    .sort((x, y) => inOrder(x[0]!, y[0]!) || inOrder(x.at(-1)!, y.at(-1)!) || x.length - y.length)
+  const lists = [...joined, ...gather(left, groups)].map((list) => [...list].sort(inOrder));
+  const different = [...new Map(lists.map((sentences) => [sentences.join(' '), sentences])).values()];
+  return different
+    .sort((x, y) => inOrder(x[0]!, y[0]!) || x.length - y.length || (x.join(' ') < y.join(' ') ? -1 : 1))
     .map((sentences) => ({ id: `p${hashText(...sentences).slice(0, 10)}`, sentences }));
 };

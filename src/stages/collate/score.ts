@@ -26,19 +26,21 @@ export const scoreAlone = (features: readonly number[]): number => sigmoid(dot(A
 
 /** The best and second best score of each sentence towards each other document. */
 const rivalsOf = (pairs: readonly Compared[], alone: readonly number[], units: readonly Unit[]) => {
-  const best = new Map<string, [number, number]>();
-  const note = (key: string, p: number): void => {
-    const [first, second] = best.get(key) ?? [0, 0];
-    best.set(key, p > first ? [p, first] : [first, Math.max(second, p)]);
+  const documents = (units.at(-1)?.document ?? 0) + 1;
+  const first = new Float64Array(units.length * documents);
+  const second = new Float64Array(units.length * documents);
+  const note = (at: number, p: number): void => {
+    if (p > first[at]!) [first[at], second[at]] = [p, first[at]!];
+    else second[at] = Math.max(second[at]!, p);
   };
   pairs.forEach(({ candidate: { a, b } }, i) => {
-    note(`${a}>${units[b]!.document}`, alone[i]!);
-    note(`${b}>${units[a]!.document}`, alone[i]!);
+    note(a * documents + units[b]!.document, alone[i]!);
+    note(b * documents + units[a]!.document, alone[i]!);
   });
   /** How far `p` is ahead of the sentence's best other partner; below 0 where another is better. */
   return (from: number, document: number, p: number): number => {
-    const [first, second] = best.get(`${from}>${document}`)!;
-    return p === first ? p - second : p - first;
+    const at = from * documents + document;
+    return p === first[at] ? p - second[at]! : p - first[at]!;
   };
 };
 

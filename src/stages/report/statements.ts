@@ -37,16 +37,31 @@ const sentencesOf = (articles: readonly Article[]): Map<string, Told> =>
     ),
   );
 
+/** Sentence → the sentences it is linked to, with the score. */
+type Linked = ReadonlyMap<string, readonly (readonly [string, number])[]>;
+
+const linkedBy = (collation: Collation): Linked => {
+  const linked = new Map<string, [string, number][]>();
+  for (const { a, b, score } of collation.links)
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const list = linked.get(from);
+      if (list) list.push([to, score]);
+      else linked.set(from, [[to, score]]);
+    }
+  return linked;
+};
+
 /** The sentence of a passage that the others are most like; body text before titles. */
-const typical = (passage: Passage, collation: Collation, told: ReadonlyMap<string, Told>): Told => {
-  const inside = new Set(passage.sentences);
-  const sums = new Map<string, number>();
-  for (const { a, b, score } of collation.links) {
-    if (!inside.has(a) || !inside.has(b)) continue;
-    for (const s of [a, b]) sums.set(s, (sums.get(s) ?? 0) + score);
-  }
-  const rank = (s: string): number => (sums.get(s) ?? 0) - (told.get(s)!.role === 'title' ? 1000 : 0);
-  return told.get([...passage.sentences].sort((x, y) => rank(y) - rank(x) || (x < y ? -1 : 1))[0]!)!;
+const typical = ({ sentences }: Passage, linked: Linked, told: ReadonlyMap<string, Told>): Told => {
+  const inside = new Set(sentences);
+  const rank = (s: string): number =>
+    (linked.get(s) ?? []).reduce((sum, [to, score]) => sum + (inside.has(to) ? score : 0), 0) -
+    (told.get(s)!.role === 'title' ? inside.size : 0);
+  const ranked = sentences.map((s) => ({ s, r: rank(s) }));
+  return told.get(ranked.sort((x, y) => y.r - x.r || (x.s < y.s ? -1 : 1))[0]!.s)!;
 };
 
 const isDispute = (variant: Variant): boolean =>
@@ -61,6 +76,7 @@ export const statementsOf = (
   lineage: Lineage,
 ): Statement[] => {
   const told = sentencesOf(articles);
+  const linked = linkedBy(collation);
   const byPassage = Map.groupBy(variants, (v) => v.passage);
   const statement = (from: Told, sentences: readonly string[], own: readonly Variant[]): Statement => {
     const documents = sorted(sentences.map((s) => told.get(s)!.document));
@@ -87,7 +103,7 @@ export const statementsOf = (
   );
   return [
     ...collation.passages.map((p) =>
-      statement(typical(p, collation, told), p.sentences, byPassage.get(p.id) ?? []),
+      statement(typical(p, linked, told), p.sentences, byPassage.get(p.id) ?? []),
     ),
     ...alone.map((t) => statement(t, [t.id], [])),
   ];
