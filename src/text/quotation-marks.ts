@@ -61,12 +61,16 @@ const pluralApostrophe = (text: string, mark: Mark): boolean =>
   /s/i.test(text[mark.start - 1] ?? '') &&
   /^\s+[\p{Ll}]/u.test(text.slice(mark.end, mark.end + 3));
 
+/** No paragraph of a quotation is longer, in characters; a mark that finds no partner before is a slip. */
+const LONGEST = 5000;
+
 /** The mark that closes `marks[open]`, skipping a pair of the same width inside where the text nests them. */
 const closing = (text: string, marks: readonly Mark[], open: number): number => {
   let depth = 0;
   let doubtful = -1;
   for (let i = open + 1; i < marks.length; i++) {
     const mark = marks[i]!;
+    if (mark.start - marks[open]!.end > LONGEST) break;
     if (mark.width !== marks[open]!.width) continue;
     if (mark.opens && !mark.closes) depth++;
     else if (mark.closes && depth > 0) depth--;
@@ -76,8 +80,11 @@ const closing = (text: string, marks: readonly Mark[], open: number): number => 
   return depth > 0 ? firstClosing(marks, open) : doubtful;
 };
 
-const firstClosing = (marks: readonly Mark[], open: number): number =>
-  marks.findIndex((m, i) => i > open && m.width === marks[open]!.width && m.closes);
+const firstClosing = (marks: readonly Mark[], open: number): number => {
+  for (let i = open + 1; i < marks.length && marks[i]!.start - marks[open]!.end <= LONGEST; i++)
+    if (marks[i]!.width === marks[open]!.width && marks[i]!.closes) return i;
+  return -1;
+};
 
 /** A single mark opens a quotation only with a word of some length behind it; else it cuts a word short ('em, '90s). */
 const cutsWord = (text: string, mark: Mark): boolean =>
@@ -97,19 +104,20 @@ export const quotedIn = (text: string): Quoted[] => {
   let dangling = false;
   for (const paragraph of paragraphs(text)) {
     const marks = marksOf(text, paragraph.start, paragraph.end);
+    const opening = paragraph.start + text.slice(paragraph.start).search(/\S/);
     let resumes = dangling;
     dangling = false;
     for (let i = 0; i < marks.length; i++) {
       const mark = marks[i]!;
       if (!mark.opens || cutsWord(text, mark)) continue;
       const at = closing(text, marks, i);
-      const first = text.slice(paragraph.start, mark.start).trim() === '';
+      const first = mark.start === opening;
       if (at >= 0) {
         found.push({ start: mark.start, end: marks[at]!.end, continues: resumes && first });
         i = at;
       } else if (
         mark.width === 'double' &&
-        (first || /[:,.?!]\s*$/.test(text.slice(paragraph.start, mark.start)))
+        (first || /[:,.?!]\s*$/.test(text.slice(Math.max(paragraph.start, mark.start - 4), mark.start)))
       ) {
         const end = paragraph.start + text.slice(paragraph.start, paragraph.end).trimEnd().length;
         found.push({ start: mark.start, end, continues: resumes && first });

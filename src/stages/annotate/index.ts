@@ -14,7 +14,7 @@ import { quotationsOf } from './quotations/index.ts';
 import { withSpeakers } from './quotations/speakers.ts';
 import { sentencesOfDocument } from './segment.ts';
 
-export { joinNames } from './names/join.ts';
+export { joinNames } from './join.ts';
 
 /** Raised whenever annotations of the same document come out differently: stored results depend on it. */
 export const ANNOTATE_VERSION = 1;

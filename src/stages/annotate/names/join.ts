@@ -6,152 +6,101 @@
  * of them is an error is for the comparison to say. The order of the articles makes no difference.
  */
 import type { Article, Entity } from '../../../model/index.ts';
-import { SAME_PLACE } from '../../../text/lang/en/places.ts';
-import { editDistance } from '../../../algorithms/edit-distance.ts';
-import { normalise } from '../../../text/normalise.ts';
-import { coreWords } from './merge.ts';
+import { entityId } from './entity-id.ts';
+import { formOf, gendersAgree, kindsAgree, sameThing, variant, type Form } from './forms.ts';
 
-/** A spelling variant differs in at most this many letters, in words of at least this length. */
-const [VARIANT_LETTERS, VARIANT_LENGTH] = [2, 6];
+type Group = Form[];
 
-const wordsOf = (name: string): string[] =>
-  coreWords(
-    normalise(name)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((w) => w !== ''),
-  );
-
-const variant = (a: string, b: string): boolean =>
-  a === b ||
-  (a[0] === b[0] && Math.min(a.length, b.length) >= VARIANT_LENGTH && editDistance(a, b) <= VARIANT_LETTERS);
-
-/** Whether two full names of people are spellings of one. */
-const samePerson = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 1 &&
-  b.length > 1 &&
-  variant(a.at(-1)!, b.at(-1)!) &&
-  (variant(a[0]!, b[0]!) || (a[0]!.length === 1 && a[0] === b[0]![0]));
-
-const sameThing = (a: Entity, b: Entity): boolean => {
-  const [x, y] = [wordsOf(a.name), wordsOf(b.name)];
-  const [p, q] = [x.join(' '), y.join(' ')];
-  if (p === q) return true;
-  if (a.kind === 'place' && b.kind === 'place') return (SAME_PLACE.get(p) ?? p) === (SAME_PLACE.get(q) ?? q);
-  const people = a.kind === 'person' || b.kind === 'person';
-  return people && samePerson(x, y) && (a.gender ?? b.gender) === (b.gender ?? a.gender);
-};
-
-/** A name that several documents share under other kinds is one thing where one of the kinds is `other`. */
-const kindsAgree = (a: Entity, b: Entity): boolean =>
-  a.kind === b.kind || a.kind === 'other' || b.kind === 'other';
-
-type Group = Entity[];
-
-const grouped = (entities: readonly Entity[]): Group[] => {
+/** Forms in the order given, each in the first group that it agrees with. Only names whose last words begin alike can. */
+const grouped = (forms: readonly Form[]): Group[] => {
   const groups: Group[] = [];
-  for (const entity of entities) {
-    const homes = groups.filter((g) => g.some((e) => kindsAgree(e, entity) && sameThing(e, entity)));
-    const home = homes[0];
-    if (home) home.push(entity);
-    else groups.push([entity]);
+  const byInitial = new Map<string, Group[]>();
+  for (const form of forms) {
+    const initial = form.words.at(-1)?.[0] ?? '';
+    const near = byInitial.get(initial) ?? byInitial.set(initial, []).get(initial)!;
+    const home = near.find((g) => g.every((f) => kindsAgree(f, form)) && g.some((f) => sameThing(f, form)));
+    if (home) home.push(form);
+    else {
+      const group = [form];
+      groups.push(group);
+      near.push(group);
+    }
   }
   return groups;
 };
 
-/** A surname or given name alone, and the one group that it belongs to. */
-const adopt = (groups: Group[]): Group[] => {
-  const long = groups.filter((g) => g.some((e) => wordsOf(e.name).length > 1));
-  const left = groups.filter((g) => !long.includes(g));
+const isShort = (group: Group): boolean => group.every((f) => f.words.length < 2);
+
+/** Whether a name of one word can stand for the person of the group. */
+const owns = (group: Group, short: Form): boolean =>
+  group.some((f) => {
+    if (f.words.length < 2 || !kindsAgree(f, short) || !gendersAgree(f, short)) return false;
+    if (f.entity.kind !== 'person' && short.entity.kind !== 'person') return false;
+    const word = short.words[0] ?? '';
+    return variant(f.words.at(-1)!, word) || f.singles.has(word);
+  });
+
+/** Gives a surname or given name alone to the one group that it belongs to; where two could own it, it stays alone. */
+const adopt = (groups: readonly Group[]): Group[] => {
+  const long = groups.filter((g) => !isShort(g)).map((g) => [...g]);
   const kept: Group[] = [];
-  for (const short of left) {
-    const homes = long.filter((g) => ownsShort(g, short[0]!));
+  for (const short of groups.filter(isShort)) {
+    const homes = long.filter((g) => owns(g, short[0]!));
     if (homes.length === 1) homes[0]!.push(...short);
     else kept.push(short);
   }
   return [...long, ...kept];
 };
 
-const ownsShort = (group: Group, short: Entity): boolean =>
-  group.some((e) => {
-    if (e.kind !== 'person' && short.kind !== 'person') return false;
-    if (!kindsAgree(e, short)) return false;
-    if (e.gender && short.gender && e.gender !== short.gender) return false;
-    const [words, word] = [wordsOf(e.name), wordsOf(short.name)[0]];
-    return (
-      word !== undefined &&
-      words.length > 1 &&
-      (variant(words.at(-1)!, word) ||
-        (words[0] === word && e.aliases.includes(short.name)) ||
-        aliasOf(group, word))
-    );
-  });
-
-/** "Xi" is written alone for "Xi Jinping" in one of the documents. */
-const aliasOf = (group: Group, word: string): boolean =>
-  group.some((e) => e.aliases.some((a) => wordsOf(a).length === 1 && wordsOf(a)[0] === word));
-
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
+/** The entity that stands for the whole group, under its fullest name; a place under the commonest. */
 const joined = (group: Group): Entity => {
-  const kind = KINDS.find((k) => group.some((e) => e.kind === k))!;
-  const votes = (name: string): number => group.filter((e) => e.name === name).length;
-  const name = [...group].sort(
+  const entities = group.map((f) => f.entity);
+  const kind = KINDS.find((k) => entities.some((e) => e.kind === k))!;
+  const votes = Map.groupBy(entities, (e) => e.name);
+  const rank = (f: Form): number => (kind === 'place' ? 0 : f.words.length);
+  const [first] = [...group].sort(
     (a, b) =>
-      wordsOf(b.name).length - wordsOf(a.name).length ||
-      votes(b.name) - votes(a.name) ||
-      (a.name < b.name ? -1 : 1),
-  )[0]!.name;
-  const short =
-    kind === 'place'
-      ? [...group].sort((a, b) => votes(b.name) - votes(a.name) || (a.name < b.name ? -1 : 1))[0]!.name
-      : name;
-  const genders = new Set(group.flatMap((e) => e.gender ?? []));
+      rank(b) - rank(a) ||
+      votes.get(b.entity.name)!.length - votes.get(a.entity.name)!.length ||
+      (a.entity.name < b.entity.name ? -1 : 1),
+  );
+  const genders = new Set(entities.flatMap((e) => e.gender ?? []));
   return {
-    id: `${kind}:${normalise(short)
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')}`,
+    id: entityId(kind, first!.entity.name),
     kind,
-    name: short,
-    aliases: [...new Set(group.flatMap((e) => e.aliases))].sort(),
+    name: first!.entity.name,
+    aliases: [...new Set(entities.flatMap((e) => e.aliases))].sort(),
     gender: genders.size === 1 ? [...genders][0]! : null,
   };
 };
 
-interface Member {
-  readonly article: number;
-  readonly entity: Entity;
-}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same articles, in the same order, with entities, mentions and speakers under the names of the story. */
-export const joinNames = (articles: readonly Article[]): Article[] => {
-  const members: Member[] = articles.flatMap((a, article) =>
-    a.annotations.entities.map((entity) => ({ article, entity })),
+export const renameAcross = (articles: readonly Article[]): Article[] => {
+  const forms = articles.flatMap(({ document, annotations }) =>
+    annotations.entities.map((entity) => ({ form: formOf(entity), document: document.id })),
   );
-  const sorted = [...members].sort((a, b) =>
-    a.entity.id < b.entity.id
-      ? -1
-      : a.entity.id > b.entity.id
-        ? 1
-        : keyOf(articles, a) < keyOf(articles, b)
-          ? -1
-          : 1,
-  );
-  const groups = adopt(grouped(sorted.map((m) => m.entity)));
-  const byEntity = new Map(groups.flatMap((g) => { const whole = joined(g); return g.map((e): [Entity, Entity] => [e, whole]); })); // prettier-ignore
+  forms.sort((a, b) => compare(a.form.entity.id, b.form.entity.id) || compare(a.document, b.document));
+  const byEntity = new Map<Entity, Entity>();
+  for (const group of adopt(grouped(forms.map((f) => f.form)))) {
+    const whole = joined(group);
+    for (const form of group) byEntity.set(form.entity, whole);
+  }
   return articles.map((article) => renamed(article, byEntity));
 };
 
-const keyOf = (articles: readonly Article[], member: Member): string => articles[member.article]!.document.id;
-
 const renamed = (article: Article, byEntity: ReadonlyMap<Entity, Entity>): Article => {
   const { annotations } = article;
-  const ids = new Map(annotations.entities.map((e) => [e.id, byEntity.get(e)!]));
-  const id = (old: string): string => ids.get(old)?.id ?? old;
+  const whole = new Map(annotations.entities.map((e) => [e.id, byEntity.get(e)!]));
+  const id = (old: string): string => whole.get(old)?.id ?? old;
   return {
     ...article,
     annotations: {
       ...annotations,
-      entities: [...new Map([...ids.values()].map((e) => [e.id, e])).values()],
+      entities: [...new Map([...whole.values()].map((e) => [e.id, e])).values()],
       mentions: annotations.mentions.map((m) => ({ ...m, entity: id(m.entity) })),
       quotations: annotations.quotations.map((q) => ({
         ...q,

@@ -4,7 +4,7 @@ import { quotedIn, type Quoted } from '../../../text/quotation-marks.ts';
 import { withOrphans } from './orphans.ts';
 import { saidOf, type Said } from './said.ts';
 import { findingsIn, mendFrames } from './search.ts';
-import { framesOf } from './units.ts';
+import { firstAfter, framesOf } from './units.ts';
 
 /** Share of the content that must stand in quotation marks for the whole to be a direct quotation. */
 const DIRECT_SHARE = 0.9;
@@ -46,9 +46,17 @@ export const quotationsOf = (
 
 const length = (spans: readonly Span[]): number => spans.reduce((sum, s) => sum + s.end - s.start, 0);
 
+/** The quoted stretches that share characters with a span. */
+const stretchesIn = (span: Span, quoted: readonly Quoted[]): readonly Quoted[] => {
+  const from = firstAfter(quoted, span.start);
+  let to = from;
+  while (to < quoted.length && quoted[to]!.start < span.end) to++;
+  return quoted.slice(from, to);
+};
+
 const inMarks = (content: readonly Span[], quoted: readonly Quoted[]): number =>
   content
-    .flatMap((c) => quoted.map((q) => Math.min(c.end, q.end) - Math.max(c.start, q.start)))
+    .flatMap((c) => stretchesIn(c, quoted).map((q) => Math.min(c.end, q.end) - Math.max(c.start, q.start)))
     .reduce((sum, shared) => sum + Math.max(0, shared), 0);
 
 const kindOf = (content: Said['content'], quoted: readonly Quoted[]): Quotation['kind'] => {

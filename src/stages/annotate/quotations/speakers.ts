@@ -5,14 +5,7 @@
  * the name right before it; a pronoun that names left open is the last speaker of its gender, if that was in the
  * paragraph before or this one. Otherwise nobody: no speaker is better than a wrong one.
  */
-import {
-  overlaps,
-  type Entity,
-  type Mention,
-  type Quotation,
-  type Sentence,
-  type Span,
-} from '../../../model/index.ts';
+import { type Entity, type Mention, type Quotation, type Sentence, type Span } from '../../../model/index.ts';
 
 export interface Speaking {
   readonly text: string;
@@ -32,10 +25,30 @@ const heads = (text: string, source: Span, mention: Mention): boolean =>
   !/^(?:'|’)s?\b/.test(text.slice(mention.end, mention.end + 2)) &&
   !HANGS.test(text.slice(source.start, mention.start));
 
+/** Index of the first of `spans`, which are in order, that ends after `at`; by halving. */
+const firstEnding = (spans: readonly Span[], at: number): number => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+const mentionsIn = (mentions: readonly Mention[], source: Span): Mention[] => {
+  const found: Mention[] = [];
+  for (
+    let i = firstEnding(mentions, source.start);
+    i < mentions.length && mentions[i]!.start < source.end;
+    i++
+  )
+    if (mentions[i]!.start >= source.start && mentions[i]!.end <= source.end) found.push(mentions[i]!);
+  return found;
+};
+
 const named = ({ text, mentions, entities }: Speaking, source: Span): string | null => {
-  const inside = mentions.filter(
-    (m) => m.start >= source.start && m.end <= source.end && heads(text, source, m),
-  );
+  const inside = mentionsIn(mentions, source).filter((m) => heads(text, source, m));
   const kind = (m: Mention): string => entities.find((e) => e.id === m.entity)?.kind ?? 'other';
   const whole = inside.find((m) => m.form !== 'pronoun' && kind(m) === 'person');
   const pronoun = inside.find(
@@ -46,9 +59,8 @@ const named = ({ text, mentions, entities }: Speaking, source: Span): string | n
 
 const relative = ({ text, mentions }: Speaking, source: Span): string | null => {
   if (!/^who$/i.test(text.slice(source.start, source.end))) return null;
-  const before = mentions.filter(
-    (m) => m.form !== 'pronoun' && m.end <= source.start && source.start - m.end < WHO_REACH,
-  );
+  const around = { start: source.start - WHO_REACH, end: source.start };
+  const before = mentionsIn(mentions, around).filter((m) => m.form !== 'pronoun');
   return before.at(-1)?.entity ?? null;
 };
 
@@ -60,7 +72,7 @@ interface Last {
 }
 
 const paragraphAt = (sentences: readonly Sentence[], span: Span): number =>
-  sentences.find((s) => overlaps(s, span))?.paragraph ?? -1;
+  sentences[firstEnding(sentences, span.start)]?.paragraph ?? -1;
 
 /** The quotations, in order of the text, each with the id of its speaker where one is safe. */
 export const withSpeakers = (quotations: readonly Quotation[], speaking: Speaking): Quotation[] => {

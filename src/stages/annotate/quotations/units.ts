@@ -145,7 +145,7 @@ const unitsOf = (
   const units: Unit[] = [];
   const stopped = !title && /^[.!?"”’']$/.test(tokens[to - 1]?.norm ?? '');
   const headline = !stopped && capitalised(tokens, from, to) > HEADLINE_SHARE;
-  let q = 0;
+  let q = from < to ? firstAfter(quoted, tokens[from]!.start) : 0;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
@@ -168,6 +168,23 @@ const unitsOf = (
   return units;
 };
 
+/** The first quoted stretch that ends after `at`, by halving. */
+export const firstAfter = (quoted: readonly Quoted[], at: number): number => {
+  let [low, high] = [0, quoted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (quoted[middle]!.end > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/** Whether a quoted stretch runs from before `end` to after `start`. */
+const stretchOver = (quoted: readonly Quoted[], end: number, start: number): boolean => {
+  const stretch = quoted[firstAfter(quoted, start)];
+  return stretch !== undefined && stretch.start < end;
+};
+
 /** The frames of a document in order. `held`: quoted stretches that lie inside the frame's sentences. */
 export const framesOf = (
   text: string,
@@ -178,19 +195,33 @@ export const framesOf = (
   const groups: Sentence[][] = [];
   for (const sentence of sentences) {
     const last = groups.at(-1)?.at(-1);
-    const bridged =
-      last?.paragraph === sentence.paragraph &&
-      quoted.some((q) => q.start < last.end && q.end > sentence.start);
+    const bridged = last?.paragraph === sentence.paragraph && stretchOver(quoted, last.end, sentence.start);
     if (bridged) groups.at(-1)!.push(sentence);
     else groups.push([sentence]);
   }
-  return groups.map((group) =>
-    frameOf(
-      group[0]!,
-      group.at(-1)!,
-      unitsOf(text, tokens, group[0]!.from, group.at(-1)!.to, quoted, group[0]!.role === 'title'),
-    ),
+  return groups.flatMap((group) => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    return cut(
+      frameOf(first, last, unitsOf(text, tokens, first.from, last.to, quoted, first.role === 'title')),
+    );
+  });
+};
+
+/** No sentence has more units; what has is a list or a text without stops, and is read in pieces. */
+const LONGEST_FRAME = 250;
+
+const cut = (frame: Frame): Frame[] => {
+  if (frame.units.length <= LONGEST_FRAME) return [frame];
+  const pieces = Array.from({ length: Math.ceil(frame.units.length / LONGEST_FRAME) }, (_, i) =>
+    frame.units.slice(i * LONGEST_FRAME, (i + 1) * LONGEST_FRAME),
   );
+  return pieces.map((units) => ({
+    ...frame,
+    start: units[0]!.start,
+    end: units.at(-1)!.end,
+    units,
+    shape: units.map((u) => u.kind).join(''),
+  }));
 };
 
 const frameOf = (first: Sentence, last: Sentence, units: Unit[]): Frame => ({
