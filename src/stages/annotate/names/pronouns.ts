@@ -13,6 +13,19 @@ const PRONOUNS: ReadonlyMap<string, 'she' | 'he'> = new Map([
 /** How many sentences back a pronoun may reach. */
 const REACH = 2;
 
+/** The mentions of each sentence; both lists are in order. */
+const bySentence = (sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] => {
+  let next = 0;
+  return sentences.map((s) => {
+    const inside: Mention[] = [];
+    while (next < mentions.length && mentions[next]!.start < s.end) {
+      const mention = mentions[next++]!;
+      if (mention.start >= s.start && mention.end <= s.end) inside.push(mention);
+    }
+    return inside;
+  });
+};
+
 /** Mentions by pronoun. `firm`: mentions by name and description, in order. */
 export const pronouns = (
   sentences: readonly Sentence[],
@@ -21,10 +34,10 @@ export const pronouns = (
   people: ReadonlyMap<string, Entity>,
 ): Mention[] => {
   const found: Mention[] = [];
-  const bySentence = sentences.map((s) =>
-    firm.filter((m) => m.start >= s.start && m.end <= s.end && people.has(m.entity)),
+  const resolved = bySentence(
+    sentences,
+    firm.filter((m) => people.has(m.entity)),
   );
-  const resolved: Mention[][] = sentences.map((_, i) => [...bySentence[i]!]);
   sentences.forEach((s, index) => {
     for (let i = s.from; i < s.to; i++) {
       const gender = PRONOUNS.get(tokens[i]!.norm);
