@@ -19,7 +19,8 @@ const phrasesIn = (held: Held, parts: readonly QuotePart[]): QuotePart[] =>
     .flatMap((stretch) => {
       const around = parts.find((p) => p.document === held.document && overlaps(p, stretch));
       const phrase = partOf(held, stretch, null);
-      const whole = around?.kind === 'direct';
+      // "Lady Ann" is a name in marks, not something that somebody called somebody.
+      const whole = around?.kind === 'direct' || phrase?.words.every((w) => /^\p{Lu}/u.test(w.text));
       return phrase && !whole && phrase.words.length <= LONGEST
         ? [{ ...phrase, speaker: around?.speaker ?? null, source: around?.source ?? null }]
         : [];

@@ -5,8 +5,9 @@
  * so elsewhere in the text too. Titles and offices before a name ("Prime Minister", "Mrs") belong to it but are not it.
  */
 import type { Sentence, Span, Token } from '../../../model/index.ts';
-import { HONORIFICS, OFFICES } from '../../../text/lang/en/people.ts';
-import { COUNTRY_OF, DEMONYMS } from '../../../text/lang/en/places.ts';
+import { KNOWN_ORGANISATIONS } from '../../../text/lang/en/organisations.ts';
+import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES } from '../../../text/lang/en/people.ts';
+import { COUNTRY_OF, DEMONYMS, PLACES } from '../../../text/lang/en/places.ts';
 import { TIME_WORDS } from '../../../text/lang/en/cues.ts';
 
 /** A name as it stands at one place. */
@@ -102,6 +103,14 @@ export const candidatesIn = (
   );
 };
 
+/** A lone capital that only ever opens sentences says nothing, unless the word is known or an abbreviation. */
+const wellKnown = ({ norm, text }: Token): boolean =>
+  PLACES.has(norm) ||
+  KNOWN_ORGANISATIONS.has(norm) ||
+  MALE_NAMES.has(norm) ||
+  FEMALE_NAMES.has(norm) ||
+  /^\p{Lu}{2,}$/u.test(text);
+
 interface TokenRun {
   readonly from: number;
   readonly to: number;
@@ -115,7 +124,9 @@ const runsOf = (s: Sentence, tokens: readonly Token[], sure: ReadonlySet<string>
     if (TIME_WORDS.has(token.norm)) return false;
     const opens = i === s.from || /^[:"“‘«([-]$/.test(tokens[i - 1]!.norm);
     if (!opens && !doubtful) return true;
-    return sure.has(token.norm) || (token.tag === 'PROPN' && !doubtful);
+    if (sure.has(token.norm)) return true;
+    const alone = !CAPITAL.test(tokens[i + 1]?.text ?? '') || i + 1 >= s.to;
+    return token.tag === 'PROPN' && !doubtful && (!alone || wellKnown(token));
   };
   const runs: TokenRun[] = [];
   for (let i = s.from; i < s.to; i++) {
@@ -167,11 +178,22 @@ interface Head {
   readonly nation: string | null;
 }
 
+/** Offices that tell a portfolio before them ("Transport Minister Ana Ruiz") from a name. */
+const PORTFOLIO_OFFICES =
+  /^(?:minister|secretary|commissioner|spokesman|spokeswoman|director|superintendent|chairman|chairwoman|ambassador|mayor|governor)$/;
+
+/** Where the office begins in a run that names a portfolio first; the run's beginning where none does. */
+const officeStart = (tokens: readonly Token[], run: TokenRun): number => {
+  for (let i = run.to - 2; i > run.from; i--)
+    if (PORTFOLIO_OFFICES.test(bareNorm(tokens[i]!)) && tokens[i + 1]!.norm !== 'of') return i;
+  return run.from;
+};
+
 /** Strips titles and offices from the front of a run: "Russian Foreign Minister Sergei Lavrov" is Sergei Lavrov. */
 const headOf = (tokens: readonly Token[], run: TokenRun): Head => {
   const titles: string[] = [];
   let nation: string | null = null;
-  let from = run.from;
+  let from = officeStart(tokens, run);
   for (; from < run.to; from++) {
     const norm = bareNorm(tokens[from]!);
     if (/^[.-]?$/.test(norm)) continue;
