@@ -5,7 +5,7 @@
  * so elsewhere in the text too. Titles and offices before a name ("Prime Minister", "Mrs") belong to it but are not it.
  */
 import type { Sentence, Span, Token } from '../../../model/index.ts';
-import { KNOWN_ORGANISATIONS } from '../../../text/lang/en/organisations.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../../../text/lang/en/organisations.ts';
 import { FEMALE_NAMES, HONORIFICS, MALE_NAMES, OFFICES } from '../../../text/lang/en/people.ts';
 import { COUNTRY_OF, DEMONYMS, PLACES } from '../../../text/lang/en/places.ts';
 import { TIME_WORDS } from '../../../text/lang/en/cues.ts';
@@ -137,6 +137,8 @@ const runsOf = (s: Sentence, tokens: readonly Token[], sure: ReadonlySet<string>
       else if (initialStop(tokens, to)) to++;
       else if (glued(tokens, to) && to + 1 < s.to && /^[\p{L}]/u.test(tokens[to + 1]!.text)) to += 2;
       else if (PARTICLES.has(tokens[to]?.norm ?? '') && named(to + 1)) to += 2;
+      else if (tokens[to]?.norm === "'" && named(to + 1) && ORGANISATION_WORDS.has(tokens[to + 1]!.norm))
+        to += 2;
       else if (
         tokens[to]?.norm === 'of' &&
         tokens[to + 1]?.norm === 'the' &&

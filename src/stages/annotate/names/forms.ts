@@ -36,9 +36,13 @@ export const formOf = (entity: Entity): Form => {
 /** A spelling variant differs in at most this many letters, in words of at least this length. */
 const [VARIANT_LETTERS, VARIANT_LENGTH] = [2, 6];
 
+/** What is left of a transliterated name when the letters that newsrooms choose freely are folded: Yuri, Yuriy, Yury. */
+const skeleton = (word: string): string => word.replace(/[yj]/g, 'i').replace(/(.)\1+/g, '$1');
+
 /** Whether two words are spellings of one; they must begin alike. */
 export const variant = (a: string, b: string): boolean =>
   a === b ||
+  skeleton(a) === skeleton(b) ||
   (a[0] === b[0] && Math.min(a.length, b.length) >= VARIANT_LENGTH && editDistance(a, b) <= VARIANT_LETTERS);
 
 const samePerson = (a: readonly string[], b: readonly string[]): boolean =>

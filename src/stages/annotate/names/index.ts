@@ -21,7 +21,7 @@ const entityOf = (named: Named): Entity => ({
   kind: named.kind,
   name: named.name,
   aliases: aliases(named),
-  gender: named.gender,
+  gender: named.kind === 'person' ? named.gender : null,
 });
 
 export const namesOf = (text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Names => {

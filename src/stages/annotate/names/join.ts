@@ -72,7 +72,7 @@ const joined = (group: Group): Entity => {
     kind,
     name: first!.entity.name,
     aliases: [...new Set(entities.flatMap((e) => e.aliases))].sort(),
-    gender: genders.size === 1 ? [...genders][0]! : null,
+    gender: kind === 'person' && genders.size === 1 ? [...genders][0]! : null,
   };
 };
 

@@ -28,6 +28,7 @@ const LOCATIVE = new Set(['in', 'near', 'outside', 'across', 'into', 'inside', '
 const fromWords = ({ words, text }: Candidate): Votes => {
   const whole = words.join(' ');
   const last = words.at(-1)!;
+  const bareOrganisation = words.length === 1 && ORGANISATION_WORDS.has(last) ? FAIR : 0;
   const organised = words.some((w) => ORGANISATION_WORDS.has(w)) && words.length > 1 && !PLACES.has(whole);
   const placed =
     words.length > 1 && (PLACE_ENDINGS.has(last) || (PLACE_ENDINGS.has(words[0]!) && words[1] === 'of'));
@@ -38,7 +39,10 @@ const fromWords = ({ words, text }: Candidate): Votes => {
     person: (given && words.length > 1 ? FAIR : given ? HINT : 0) + (middle && words.length > 1 ? FAIR : 0),
     place: (PLACES.has(whole) ? SURE : 0) + (placed ? FAIR : 0),
     organisation:
-      (KNOWN_ORGANISATIONS.has(whole) ? SURE : 0) + (organised ? FAIR + HINT : 0) + (acronym ? FAIR : 0),
+      bareOrganisation +
+      (KNOWN_ORGANISATIONS.has(whole) ? SURE : 0) +
+      (organised ? FAIR + HINT : 0) +
+      (acronym ? FAIR : 0),
   };
 };
 
@@ -46,7 +50,10 @@ const fromContext = (c: Candidate, tokens: readonly Token[]): Votes => {
   const [before, after, next] = [tokens[c.from - 1], tokens[c.to], tokens[c.to + 1]];
   const titled = c.titles.some((t) => HONORIFICS.has(t) || OFFICES.has(t));
   const says =
-    after !== undefined && (after.tag === 'VERB' || after.tag === 'AUX') && PLAIN_SAY.has(after.lemma);
+    c.words.length > 1 &&
+    after !== undefined &&
+    (after.tag === 'VERB' || after.tag === 'AUX') &&
+    PLAIN_SAY.has(after.lemma);
   const who = after?.norm === 'who' || (after?.norm === ',' && next?.norm === 'who');
   const aged = after?.norm === ',' && /^\d\d$/.test(next?.text ?? '');
   const held = before !== undefined && LOCATIVE.has(before.norm);
