@@ -1,0 +1,27 @@
+/** Radix sort, least significant digit first: the order of unsigned 32-bit keys, stable, in three passes of 11 bits. */
+
+const BITS = 11;
+const BUCKETS = 1 << BITS;
+
+/** The indices of `keys` in ascending order of their keys; equal keys keep their order. */
+export const radixOrder = (keys: Uint32Array): Uint32Array => {
+  let order = new Uint32Array(keys.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  let spare = new Uint32Array(keys.length);
+  for (let shift = 0; shift < 32; shift += BITS) {
+    pass(keys, order, spare, shift);
+    [order, spare] = [spare, order];
+  }
+  return order;
+};
+
+const pass = (keys: Uint32Array, from: Uint32Array, to: Uint32Array, shift: number): void => {
+  const starts = new Uint32Array(BUCKETS + 1);
+  const digit = (key: number) => (key >>> shift) & (BUCKETS - 1);
+  for (let i = 0; i < keys.length; i++) starts[digit(keys[i]!) + 1]!++;
+  for (let b = 0; b < BUCKETS; b++) starts[b + 1] = starts[b]! + starts[b + 1]!;
+  for (let i = 0; i < from.length; i++) {
+    const index = from[i]!;
+    to[starts[digit(keys[index]!)]!++] = index;
+  }
+};

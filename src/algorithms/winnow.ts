@@ -1,0 +1,49 @@
+/**
+ * Winnowing (Schleimer, Wilkerson, Aiken 2003): picks a few shingles of a text so that any run of `window + size - 1` words
+ * that two texts share gives both the same pick. It says where text is shared whatever the two lengths are, which MinHash,
+ * made for resemblance, does not.
+ */
+
+/** Hashes of all shingles: runs of `size` words. A rolling polynomial, mixed at the end. Shorter texts have none. */
+export const shingles = (words: Uint32Array, size: number): Uint32Array => {
+  const count = Math.max(0, words.length - size + 1);
+  const hashes = new Uint32Array(count);
+  let lead = 1;
+  for (let i = 1; i < size; i++) lead = Math.imul(lead, BASE);
+  let rolling = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (i >= size) rolling = (rolling - Math.imul(words[i - size]!, lead)) | 0;
+    rolling = (Math.imul(rolling, BASE) + words[i]!) | 0;
+    if (i >= size - 1) hashes[i - size + 1] = mixed(rolling);
+  }
+  return hashes;
+};
+
+const BASE = 0x9e3779b1;
+
+const mixed = (h: number): number => {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  return (h ^ (h >>> 13)) >>> 0;
+};
+
+/** Calls `pick` for the place of the least hash of every window, once for each place; the rightmost of equals. */
+export const winnow = (hashes: Uint32Array, window: number, pick: (place: number) => void): void => {
+  const first = Math.min(window, hashes.length);
+  let least = -1;
+  for (let end = first; end <= hashes.length && hashes.length > 0; end++) {
+    const start = end - first;
+    if (least < start) {
+      least = leastOf(hashes, start, end);
+      pick(least);
+    } else if (hashes[end - 1]! <= hashes[least]!) {
+      least = end - 1;
+      pick(least);
+    }
+  }
+};
+
+const leastOf = (hashes: Uint32Array, start: number, end: number): number => {
+  let least = start;
+  for (let i = start + 1; i < end; i++) if (hashes[i]! <= hashes[least]!) least = i;
+  return least;
+};

@@ -1,0 +1,68 @@
+/**
+ * Word hashes: a text as one 32-bit number a word, for finding the same words in a hundred thousand texts.
+ *
+ * Case, accents and punctuation do not matter. One pass over the code units with a table of what each of them is, and no
+ * string per word. Scripts that write without spaces give a number per letter.
+ */
+import { growingArray, type GrowingArray } from '../algorithms/growing-array.ts';
+import { normalise } from './normalise.ts';
+
+const UNSEEN = 0;
+const BREAK = 1;
+const LETTER = 2;
+const ALONE = 3;
+const NOTHING = 4;
+
+/** What each code unit is, and what it counts as; filled as units are met. */
+const kinds = new Uint8Array(65_536);
+const folded = new Uint16Array(65_536);
+
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+
+const learn = (unit: number): number => {
+  const char = String.fromCharCode(unit);
+  const plain = normalise(char);
+  folded[unit] = plain.charCodeAt(0) || unit;
+  if (SPACELESS.test(char)) return (kinds[unit] = ALONE);
+  if (plain === '' && WORD.test(char)) return (kinds[unit] = NOTHING);
+  return (kinds[unit] = WORD.test(char) ? LETTER : BREAK);
+};
+
+const START = 0x811c9dc5;
+/** FNV-1a's prime. */
+const PRIME = 0x01000193;
+
+/** murmur3's finaliser: words that differ in one letter differ in all bits. */
+const finish = (h: number): number => {
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+};
+
+/** Appends the words of `text` to `into`; gives how many. */
+export const appendWordHashes = (text: string, into: GrowingArray): number => {
+  const before = into.length;
+  let hash = START;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kinds[unit]! === UNSEEN ? learn(unit) : kinds[unit]!;
+    if (kind === LETTER) {
+      hash = Math.imul(hash ^ folded[unit]!, PRIME);
+      continue;
+    }
+    if (kind === NOTHING) continue;
+    if (hash !== START) into.push(finish(hash));
+    hash = START;
+    if (kind === ALONE) into.push(finish(Math.imul(START ^ unit, PRIME)));
+  }
+  if (hash !== START) into.push(finish(hash));
+  return into.length - before;
+};
+
+export const wordHashes = (text: string): Uint32Array => {
+  const words = growingArray(256);
+  appendWordHashes(text, words);
+  return words.values();
+};
