@@ -1,26 +1,26 @@
 /** Use case: from documents to the story of each. */
 import { cluster } from '../stages/cluster/index.ts';
 import { english } from './language.ts';
-import { readRecords, type DocumentRecord } from './read-records.ts';
+import type { DocumentRecord } from './read-records.ts';
 
 export interface Membership {
   readonly id: string;
+  /** The file that it came from, where each file is a document. */
+  readonly file?: string;
   readonly story: string;
+  /** How clear the decisions about the story were, 0 … 1. */
   readonly margin: number;
 }
 
-/** The story of each document of a JSONL file, in the order of the file. */
-export const clusterRecords = async (path: string): Promise<Membership[]> => {
-  const documents: DocumentRecord[] = [];
-  for await (const record of readRecords(path)) documents.push(record);
-  return clusterAll(documents);
-};
-
-export const clusterAll = (documents: readonly DocumentRecord[]): Membership[] => {
-  const story = new Map(
-    cluster(documents, english()).flatMap((s) => s.documents.map((id) => [id, s] as const)),
+/** The story of each document, in the order of the documents. */
+export const membershipsOf = async (documents: AsyncIterable<DocumentRecord>): Promise<Membership[]> => {
+  const read: DocumentRecord[] = [];
+  for await (const document of documents) read.push(document);
+  const storyOf = new Map(
+    cluster(read, english()).flatMap((story) => story.documents.map((id) => [id, story] as const)),
   );
-  return documents.map(({ id }) => ({ id, story: story.get(id)!.id, margin: round(story.get(id)!.margin) }));
+  return read.map(({ id, file }) => {
+    const { id: story, margin } = storyOf.get(id)!;
+    return { id, ...(file ? { file } : {}), story, margin: Math.round(margin * 1000) / 1000 };
+  });
 };
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,53 +1,51 @@
-/** Reads the documents of a JSONL file for commands that need no more of them than id, title, text and date. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { createGunzip } from 'node:zlib';
-import { Failure } from '../model/index.ts';
+/** Reads documents for commands that need no more of them than id, title, text and date. */
+import type { Diagnostic, Document } from '../model/index.ts';
+import { STORY_ROLES } from '../model/index.ts';
+import { jsonLines } from '../readers/jsonl.ts';
+import { readPages } from '../readers/read-pages.ts';
+import { recordOf } from '../readers/records.ts';
+import { extract } from '../stages/extract/index.ts';
 
 export interface DocumentRecord {
   readonly id: string;
+  readonly file?: string | null;
   readonly title: string | null;
   readonly text: string;
   readonly published: string | null;
 }
 
-/** The documents of a plain or gzipped JSONL file (`-`: standard input), line by line. Throws at a line that is no document. */
-export async function* readRecords(path: string): AsyncGenerator<DocumentRecord> {
-  const file = path === '-' ? process.stdin : createReadStream(path);
-  file.on('error', () => lines.close());
-  const lines = createInterface({
-    input: path.endsWith('.gz') ? file.pipe(createGunzip()) : file,
-    crlfDelay: Infinity,
-  });
-  let number = 0;
-  for await (const line of lines) {
-    number++;
-    if (line.trim() !== '') yield recordOf(line, `${path}:${number}`);
+export type OnTrouble = (diagnostic: Diagnostic) => void;
+
+/** The documents of a JSONL file (`-`: standard input), line by line, as they stand. What is no document is told and left out. */
+export async function* recordsOfRows(path: string, trouble: OnTrouble): AsyncGenerator<DocumentRecord> {
+  for await (const row of jsonLines(path)) {
+    const read = 'diagnostic' in row ? row : recordOf(row.value, path, row.line);
+    if ('diagnostic' in read) trouble(read.diagnostic);
+    else if (read.page.kind === 'record') {
+      const { id, title = null, text, published = null } = read.page.record;
+      yield { id: id ?? read.page.file, title, text, published };
+    }
   }
-  if (number === 0 && path !== '-' && file.errored) throw new Failure('not-found', `${path}: cannot be read`);
 }
 
-const recordOf = (line: string, place: string): DocumentRecord => {
-  const fields = parsed(line, place);
-  const sentences = Array.isArray(fields['sentences']) ? fields['sentences'].join('\n') : null;
-  const text = typeof fields['text'] === 'string' ? fields['text'] : sentences;
-  if (text === null || fields['id'] === undefined) {
-    throw new Failure('unreadable', `${place}: needs an "id" and a "text" or "sentences"`);
+/** The articles behind files, folders, globs, addresses and `-`. */
+export async function* recordsOfInputs(
+  inputs: readonly string[],
+  trouble: OnTrouble,
+): AsyncGenerator<DocumentRecord> {
+  for await (const read of readPages(inputs)) {
+    if ('diagnostic' in read) trouble(read.diagnostic);
+    else {
+      const { document, diagnostics } = await extract(read.page);
+      if (document) yield { ...document, text: storyText(document) };
+      else diagnostics.forEach(trouble);
+    }
   }
-  return {
-    id: String(fields['id']),
-    title: textOf(fields['title']),
-    text,
-    published: textOf(fields['published']),
-  };
-};
+}
 
-const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-const parsed = (line: string, place: string): Record<string, unknown> => {
-  try {
-    return JSON.parse(line) as Record<string, unknown>;
-  } catch {
-    throw new Failure('unreadable', `${place}: not valid JSON`);
-  }
-};
+/** The words of the story: no captions, promotions or bylines. */
+export const storyText = ({ text, blocks }: Document): string =>
+  blocks
+    .filter((b) => STORY_ROLES.has(b.role))
+    .map((b) => text.slice(b.start, b.end))
+    .join('\n');

@@ -1,14 +1,11 @@
 /** `vorlage cluster`: which documents report the same event. */
 import { Command } from '@commander-js/extra-typings';
-import { clusterRecords } from '../app/cluster-documents.ts';
-import { Failure } from '../model/index.ts';
+import { membershipsOf } from '../app/cluster-documents.ts';
+import { documentsFrom, writeLines } from './documents.ts';
 
 export const clusterCommand = () =>
   new Command('cluster')
     .description('Sorts documents into stories: one JSON line {id, story, margin} for each')
-    .argument('[input...]', 'files, folders, globs, or - for standard input')
-    .option('--jsonl <file>', 'documents as JSONL {id, text or sentences, title?, published?}')
-    .action(async (inputs, { jsonl }) => {
-      if (jsonl === undefined) throw new Failure('usage', 'name a file with --jsonl', String(inputs));
-      for (const line of await clusterRecords(jsonl)) process.stdout.write(`${JSON.stringify(line)}\n`);
-    });
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+    .option('--jsonl <file>', 'a line {id, text or sentences, title?, published?} per document')
+    .action(async (inputs, { jsonl }) => writeLines(await membershipsOf(documentsFrom(inputs, jsonl))));

@@ -6,6 +6,7 @@ import { clusterCommand } from './cluster.ts';
 import { diffCommand } from './diff.ts';
 import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
+import { reuseCommand } from './reuse.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
@@ -18,6 +19,7 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addCommand(diffCommand())
     .addCommand(extractCommand())
     .addCommand(clusterCommand())
+    .addCommand(reuseCommand())
     .addCommand(quotesCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {

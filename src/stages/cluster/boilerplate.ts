@@ -7,7 +7,7 @@
  */
 import type { Postings } from './postings.ts';
 import { SHINGLE } from './overlap.ts';
-import type { Sketches } from './reuse.ts';
+import type { Sketches } from './sketches.ts';
 
 /** What stands in this many documents, no two of which are kin, is nobody's copy of anybody: boilerplate, a public quotation. */
 const STRANGERS = 5;

@@ -6,7 +6,7 @@
 import { findBoilerplate } from './boilerplate.ts';
 import { comparer, type Overlap } from './overlap.ts';
 import { invert, type Postings } from './postings.ts';
-import type { Sketches } from './reuse.ts';
+import type { Sketches } from './sketches.ts';
 
 /** Common picks, as a share of those of the document that has fewer, that make a candidate; and the least number. */
 const CANDIDATE_SHARE = 0.04;

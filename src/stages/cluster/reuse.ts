@@ -14,17 +14,6 @@ import { reusePairs, type SharedText } from './reuse-pairs.ts';
 /** Any shared run of SHINGLE + WINDOW - 1 = 10 words leaves a common pick. */
 const WINDOW = 6;
 
-/** All documents in a row: document d has the words from `starts[d]` and the picks from `pickStarts[d]`. */
-export interface Sketches {
-  readonly ids: readonly string[];
-  readonly words: Uint32Array;
-  readonly starts: Uint32Array;
-  /** Hashes of the picked shingles, and the word of the document at which each begins. */
-  readonly picks: Uint32Array;
-  readonly places: Uint32Array;
-  readonly pickStarts: Uint32Array;
-}
-
 export interface ReuseFinder {
   add(id: string, text: string): void;
   /** All pairs that share text, by id. */

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createHeap } from '../../src/algorithms/heap.ts';
+import { radixOrder } from '../../src/algorithms/radix-sort.ts';
+import { shingles, winnow } from '../../src/algorithms/winnow.ts';
+
+const numbers = fc.array(fc.nat({ max: 2 ** 32 - 1 }), { maxLength: 200 });
+
+it('radixOrder sorts, and keeps the order of equals', () => {
+  fc.assert(
+    fc.property(numbers, (list) => {
+      const expected = [...list.keys()].sort((i, j) => list[i]! - list[j]! || i - j);
+      expect([...radixOrder(Uint32Array.from(list))]).toEqual(expected);
+    }),
+  );
+});
+
+it('a heap gives its items in order', () => {
+  fc.assert(
+    fc.property(numbers, (list) => {
+      const heap = createHeap<number>((a, b) => a - b);
+      list.forEach(heap.push);
+      expect(list.map(() => heap.pop())).toEqual([...list].sort((a, b) => a - b));
+      expect(heap.pop()).toBeUndefined();
+    }),
+  );
+});
+
+it('winnowing: any shared run of window + size - 1 words leaves a common pick', () => {
+  const picked = (words: readonly number[]) => {
+    const hashes = shingles(Uint32Array.from(words), 5);
+    const picks = new Set<number>();
+    winnow(hashes, 6, (place) => picks.add(hashes[place]!));
+    return picks;
+  };
+  const run = fc.array(fc.nat(50), { minLength: 10, maxLength: 30 });
+  const rest = fc.array(fc.nat(50), { maxLength: 40 });
+  fc.assert(
+    fc.property(run, rest, rest, rest, rest, (shared, a, b, c, d) => {
+      const one = picked([...a, ...shared, ...b]);
+      const two = picked([...c, ...shared, ...d]);
+      expect([...one].some((pick) => two.has(pick))).toBe(true);
+    }),
+  );
+});
