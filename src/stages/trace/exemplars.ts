@@ -23,6 +23,8 @@ const SECOND_SOURCE = 6;
 const RICHNESS = 4;
 /** Log-odds of the branching are rough; divided by this they come out about right (eval/families.ts, calibration table). */
 const TEMPERATURE = 2;
+/** A way that may be direct is never worth nothing: the branching takes only what is worth something. */
+const LEAST = 1e-6;
 
 /** What other kin give of the sentences that `way` leaves without a partner: passages, each at the price of a second source. */
 const elsewhere = (way: Way, incoming: readonly Way[]): number => {
@@ -39,22 +41,22 @@ const elsewhere = (way: Way, incoming: readonly Way[]): number => {
   return sum;
 };
 
-/** Share of a document's words that stand in sentences with a partner in any kin. */
-const richnessOf = (side: Side, outgoing: readonly Way[]): number => {
-  const words = side.sentences.reduce((sum, s) => {
+/** How many of a document's words stand in sentences with a partner in any kin. */
+const sharedWords = (side: Side, outgoing: readonly Way[]): number =>
+  side.sentences.reduce((sum, s) => {
     const shared = outgoing.some((w) => {
       const back = w.kinship.a === side ? w.kinship.transfers.bToA : w.kinship.transfers.aToB;
       return back.matched[s.position];
     });
     return sum + (shared ? s.words.length : 0);
   }, 0);
-  return words;
-};
 
-const arcsOf = (sides: readonly Side[], kin: Kin): (Arc & { readonly way: Way })[] => {
-  const incoming = sides.map((_, i) => kin.ways.filter((w) => w.to === i));
+type WayArc = Arc & { readonly way: Way };
+
+/** What each way is worth by itself. */
+const arcsOf = (sides: readonly Side[], kin: Kin): WayArc[] => {
   const shared = sides.map((side, i) =>
-    richnessOf(
+    sharedWords(
       side,
       kin.ways.filter((w) => w.from === i),
     ),
@@ -63,15 +65,35 @@ const arcsOf = (sides: readonly Side[], kin: Kin): (Arc & { readonly way: Way })
   return kin.ways
     .filter((w) => w.direct)
     .map((way) => {
-      const courseBeyondPrice = way.logit - priceLogit(way);
-      const weight =
-        way.transfer.gain +
-        elsewhere(way, incoming[way.to]!) -
-        way.transfer.price +
-        courseBeyondPrice / 2 +
-        (RICHNESS * shared[way.from]!) / most;
-      return { from: way.from, to: way.to, weight: Math.max(weight, 1e-6), way };
+      const { gain, price } = way.transfer;
+      const course = (way.logit - priceLogit(way)) / 2;
+      const weight = gain - price + course + (RICHNESS * shared[way.from]!) / most;
+      return { from: way.from, to: way.to, weight: Math.max(weight, LEAST), way };
     });
+};
+
+/** Whether `i` stands under `top`, or is it. */
+const isUnder = (i: number, top: number, parents: readonly number[]): boolean => {
+  for (let at = i; at >= 0; at = parents[at]!) if (at === top) return true;
+  return false;
+};
+
+/**
+ * The same branching, but every copy may choose again among all that are not its own copies, with what it would have taken
+ * elsewhere counted in. What a copy took elsewhere hangs on the branching, so this comes after it.
+ */
+const chooseAgain = (first: readonly number[], arcs: readonly WayArc[], kin: Kin): number[] => {
+  const parents = [...first];
+  parents.forEach((parent, to) => {
+    if (parent < 0) return;
+    const sources = kin.ways.filter((w) => w.to === to && !isUnder(w.from, to, parents));
+    const ranked = arcs
+      .filter((a) => a.to === to && !isUnder(a.from, to, parents))
+      .map((a) => ({ from: a.from, weight: a.weight + elsewhere(a.way, sources) }))
+      .sort((x, y) => y.weight - x.weight || x.from - y.from);
+    parents[to] = ranked[0]!.from;
+  });
+  return parents;
 };
 
 /** The part of the direction that comes from the prices, which the weights hold already. */
@@ -87,8 +109,9 @@ const worthOf = (parents: readonly number[], arcs: readonly Arc[]): number =>
 /** For each document its exemplar, or null. */
 export const exemplarsOf = (sides: readonly Side[], kin: Kin): (Exemplar | null)[] => {
   const arcs = arcsOf(sides, kin);
-  const parents = maximumBranching(sides.length, arcs);
-  const best = worthOf(parents, arcs);
+  const first = maximumBranching(sides.length, arcs);
+  const best = worthOf(first, arcs);
+  const parents = chooseAgain(first, arcs, kin);
   return parents.map((parent, to) => {
     const arc = arcs.find((a) => a.from === parent && a.to === to);
     if (!arc) return null;
