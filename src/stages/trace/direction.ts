@@ -15,11 +15,14 @@ export interface Course {
   readonly logit: number;
   /** Weights as for a → b. */
   readonly evidence: readonly Evidence[];
+  /** What dates, names and slips add for each way. They rule out; only who names the other's outlet speaks for one. */
+  readonly aToB: number;
+  readonly bToA: number;
 }
 
 /** How far a date can be relied on, as log-odds that the later document is the copy. Set by hand: sites stamp updates and time zones wrongly. */
 const DATE_TRUST: Readonly<Record<FactSource, number>> = {
-  user: 3, 'json-ld': 3, meta: 2.5, 'time-element': 2, text: 2, url: 2, 'file-name': 1, none: 0,
+  user: 4, 'json-ld': 4, meta: 3, 'time-element': 3, text: 3, url: 2, 'file-name': 1, none: 0,
 }; // prettier-ignore
 const NAMES_OUTLET = 4;
 const GARBLED = 2.5;
@@ -121,6 +124,15 @@ const byTransfer = ({ aToB, bToA }: Transfers): Evidence[] => {
   return [{ kind: 'left-out', weight: Math.round(weight * 100) / 100, text, places: [] }];
 };
 
+/** Of the evidence beside the prices, what counts for one way: `sign` 1 for a → b. */
+const besides = (evidence: readonly Evidence[], sign: 1 | -1): number =>
+  evidence
+    .filter((e) => e.kind !== 'left-out')
+    .reduce(
+      (sum, e) => sum + (e.kind === 'outlet-named' ? e.weight * sign : Math.min(0, e.weight * sign)),
+      0,
+    );
+
 export const courseOf = (a: Side, b: Side, matches: readonly Match[], transfers: Transfers): Course => {
   const [x, y] = [a.article.document, b.article.document];
   const evidence = [
@@ -129,5 +141,10 @@ export const courseOf = (a: Side, b: Side, matches: readonly Match[], transfers:
     ...byNaming(x, y),
     ...byGarbling(a, b, matches),
   ];
-  return { logit: evidence.reduce((sum, e) => sum + e.weight, 0), evidence };
+  return {
+    logit: evidence.reduce((sum, e) => sum + e.weight, 0),
+    evidence,
+    aToB: besides(evidence, 1),
+    bToA: besides(evidence, -1),
+  };
 };

@@ -66,8 +66,7 @@ const arcsOf = (sides: readonly Side[], kin: Kin): WayArc[] => {
     .filter((w) => w.direct)
     .map((way) => {
       const { gain, price } = way.transfer;
-      const course = (way.logit - priceLogit(way)) / 2;
-      const weight = gain - price + course + (RICHNESS * shared[way.from]!) / most;
+      const weight = gain - price + way.besides + (RICHNESS * shared[way.from]!) / most;
       return { from: way.from, to: way.to, weight: Math.max(weight, LEAST), way };
     });
 };
@@ -94,13 +93,6 @@ const chooseAgain = (first: readonly number[], arcs: readonly WayArc[], kin: Kin
     parents[to] = ranked[0]!.from;
   });
   return parents;
-};
-
-/** The part of the direction that comes from the prices, which the weights hold already. */
-const priceLogit = (way: Way): number => {
-  const found = way.kinship.course.evidence.find((e) => e.kind === 'left-out');
-  const forward = found?.weight ?? 0;
-  return way.kinship.transfers.aToB === way.transfer ? forward : -forward;
 };
 
 const worthOf = (parents: readonly number[], arcs: readonly Arc[]): number =>

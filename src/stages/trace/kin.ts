@@ -14,6 +14,8 @@ export interface Way {
   readonly transfer: Transfer;
   /** Log-odds for this direction against the other. */
   readonly logit: number;
+  /** What dates, names and slips add to it. */
+  readonly besides: number;
   readonly direct: boolean;
 }
 
@@ -40,12 +42,12 @@ const linksByPair = (sides: readonly Side[], links: readonly Link[]): Map<string
 };
 
 const waysOf = (a: number, b: number, kinship: Kinship): Way[] => {
-  const direct = isDirect(kinship);
-  const { transfers, course } = kinship;
+  const { aToB, bToA } = kinship.transfers;
+  const { course } = kinship;
   return [
-    { from: a, to: b, kinship, direct, transfer: transfers.aToB, logit: course.logit },
-    { from: b, to: a, kinship, direct, transfer: transfers.bToA, logit: -course.logit },
-  ];
+    { from: a, to: b, kinship, transfer: aToB, besides: course.aToB, logit: course.logit },
+    { from: b, to: a, kinship, transfer: bToA, besides: course.bToA, logit: -course.logit },
+  ].map((way) => ({ ...way, direct: isDirect(kinship, way.transfer) }));
 };
 
 export const kinOf = (sides: readonly Side[], links: readonly Link[]): Kin => {

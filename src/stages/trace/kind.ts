@@ -6,26 +6,31 @@
 import type { DerivationKind } from '../../model/index.ts';
 import type { Transfer } from './transfer.ts';
 
-/** Where so much of a copy is its own, it is an excerpt with own text around it. */
-const OWN_SHARE = 0.2;
-/** A summary leaves out this much of the exemplar, or more, in several places. */
-const SUMMARY_DROPPED = 0.35;
-const SUMMARY_GAPS = 3;
-/** So few words changed are slips of the hand; editors change more. */
-const REPRINT_CHANGED = 0.012;
+/** Where so much of a copy is its own, it is an excerpt with own text around it. Of made copies, none that adds nothing has more. */
+const OWN_SHARE = 0.05;
+/** A summary leaves out this much of the exemplar, or more, in several places. Edited copies reach .41, summaries start at .45. */
+const SUMMARY_DROPPED = 0.43;
+const SUMMARY_GAPS = 2;
+/** So few words changed are slips of the hand; editors change more. Reprints with planted slips have up to two. */
+const REPRINT_CHANGED = 0.004;
+const REPRINT_WORDS = 2;
 /** Below this the words are another writer's; and another language's, where the content is all there in order. */
 export const REWRITTEN = 0.8;
 const TRANSLATED_SHARE = 0.8;
 
+/** Whether the words are the exemplar's but for slips. */
+const isLiteral = (t: Transfer): boolean => t.changed <= Math.max(REPRINT_WORDS, REPRINT_CHANGED * t.words);
+
 /** Copies that keep the wording: what they keep and what they leave out decides. */
 const faithfulKind = (t: Transfer): DerivationKind => {
   if (1 - t.share >= OWN_SHARE) return 'excerpt';
-  if (t.dropped >= SUMMARY_DROPPED && t.droppedInside >= SUMMARY_GAPS) return 'summary';
-  return t.droppedInside === 0 && 1 - t.faithful <= REPRINT_CHANGED ? 'reprint' : 'edit';
+  if (t.dropped >= SUMMARY_DROPPED && t.droppedInside + Math.min(1, t.deletions) >= SUMMARY_GAPS)
+    return 'summary';
+  return t.droppedInside === 0 && isLiteral(t) ? 'reprint' : 'edit';
 };
 
 const rewordedKind = (t: Transfer): DerivationKind => {
-  if (t.dropped >= SUMMARY_DROPPED && t.share >= 1 - OWN_SHARE) return 'summary';
+  if (t.dropped >= SUMMARY_DROPPED && t.share >= TRANSLATED_SHARE) return 'summary';
   return t.share >= TRANSLATED_SHARE ? 'translation' : 'rewrite';
 };
 

@@ -16,6 +16,8 @@ import type { Side } from './side.ts';
 const CREDIT_WORTH = { text: 2, quotation: 1.5, picture: 1 } as const;
 /** Own text of this share or more makes an excerpt, unless hardly anything is shared at all. */
 const OWN_SHARE = 0.4;
+/** Two copies of which one has nearly all words of the other are reprints of the same. */
+const LITERAL = 0.996;
 /** A copy this much shorter than what its relatives tell between them is a summary. */
 const SUMMARY_LENGTH = 0.5;
 
@@ -70,6 +72,7 @@ const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way
 const kindOf = (h: Heritage): DerivationKind => {
   if (h.length <= SUMMARY_LENGTH) return 'summary';
   if (1 - h.share >= OWN_SHARE) return 'excerpt';
+  if (h.faithful >= LITERAL) return 'reprint';
   if (h.faithful >= REWRITTEN) return 'edit';
   return 'translation';
 };

@@ -38,6 +38,19 @@ const matchOf = (a: SideSentence, b: SideSentence, score: number): Match => {
   };
 };
 
+/** Where the wording of most was kept, a sentence of which less than this was kept was not taken: it tells the same by chance. */
+const KEPT = 0.9;
+const TAKEN = 0.6;
+
+const hold = (m: Match): number => Math.max(m.heldA, m.heldB);
+
+/** In a copy that keeps the wording, pairs of sentences that merely tell the same are no trace of it. */
+const withoutChance = (matches: readonly Match[]): Match[] => {
+  const words = matches.reduce((sum, m) => sum + m.common.length, 0);
+  const kept = matches.filter((m) => hold(m) >= KEPT).reduce((sum, m) => sum + m.common.length, 0);
+  return kept * 2 >= words ? matches.filter((m) => hold(m) >= TAKEN) : [...matches];
+};
+
 /** All matches of two sides, in order of a. Links between other documents are passed over. */
 export const matchesOf = (a: Side, b: Side, links: readonly Link[]): Match[] => {
   const found: Match[] = [];
@@ -48,5 +61,5 @@ export const matchesOf = (a: Side, b: Side, links: readonly Link[]): Match[] => 
     if (i === undefined || j === undefined) continue;
     found.push(matchOf(a.sentences[i]!, b.sentences[j]!, link.score));
   }
-  return found.sort((x, y) => x.a.position - y.a.position || x.b.position - y.b.position);
+  return withoutChance(found).sort((x, y) => x.a.position - y.a.position || x.b.position - y.b.position);
 };

@@ -19,6 +19,9 @@ export interface Transfer {
   /** Share of the copy's words that stand in sentences with a partner; and of these words, how many the exemplar has. */
   readonly share: number;
   readonly faithful: number;
+  /** Words of the copy, and how many of those in sentences with a partner the exemplar does not have. */
+  readonly words: number;
+  readonly changed: number;
   /** Runs of sentences that only one of the two has, between sentences that both have, or at the ends. */
   readonly addedInside: number;
   readonly addedEnds: number;
@@ -123,6 +126,8 @@ const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 
       DELETION * deletions,
     share: to.words > 0 ? partnered / to.words : 0,
     faithful: partnered > 0 ? common / partnered : 0,
+    words: to.words,
+    changed: partnered - common,
     addedInside: added.inside,
     addedEnds: added.ends,
     droppedInside: gone.inside,
