@@ -26,6 +26,11 @@ const DATE_TRUST: Readonly<Record<FactSource, number>> = {
 }; // prettier-ignore
 const NAMES_OUTLET = 4;
 const GARBLED = 2.5;
+/** Who rewords a text puts rarer words for plain ones more often than the reverse; per word, and in all. */
+const PLAIN = 0.35;
+const MOST_FROM_PLAIN = 2.5;
+/** Words this near in how common they are count as equally plain. */
+const AS_PLAIN = 0.03;
 /** The prices of the two directions are rough: no more than this is made of their difference. */
 const MOST_FROM_PRICE = 8;
 const SAME_NAME = 0.7;
@@ -111,6 +116,18 @@ const byGarbling = (a: Side, b: Side, matches: readonly Match[]): Evidence[] => 
   return found.slice(0, 3);
 };
 
+/** How many words stand for plainer ones in b, less those in a. */
+const byPlainness = (matches: readonly Match[]): Evidence[] => {
+  const changed = matches.flatMap(swapsOf).filter((swap) => !swap.some((w) => w.name || w.number));
+  const rarer = changed.filter(([x, y]) => y.mass > x.mass + AS_PLAIN).length;
+  const plainer = changed.filter(([x, y]) => x.mass > y.mass + AS_PLAIN).length;
+  const weight = Math.max(-MOST_FROM_PLAIN, Math.min(MOST_FROM_PLAIN, PLAIN * (rarer - plainer)));
+  if (weight === 0) return [];
+  const [more, fewer] = [Math.max(rarer, plainer), Math.min(rarer, plainer)];
+  const text = `the ${weight > 0 ? 'second' : 'first'} has the rarer word at ${more} places, the other at ${fewer}`;
+  return [{ kind: 'rarer-words', weight: Math.round(weight * 100) / 100, text, places: [] }];
+};
+
 const runs = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 
 const byTransfer = ({ aToB, bToA }: Transfers): Evidence[] => {
@@ -140,6 +157,7 @@ export const courseOf = (a: Side, b: Side, matches: readonly Match[], transfers:
     ...byDate(x, y),
     ...byNaming(x, y),
     ...byGarbling(a, b, matches),
+    ...byPlainness(matches),
   ];
   return {
     logit: evidence.reduce((sum, e) => sum + e.weight, 0),

@@ -19,6 +19,8 @@ export interface Exemplar {
 
 /** What a second source costs, as log-odds: seldom, and for a passage, not a word. */
 const SECOND_SOURCE = 6;
+/** To restore the very words of the exemplar's exemplar where the exemplar had changed them is next to impossible. */
+const RESTORED = 3;
 /** Of equal ones, documents that hold most of what is shared are likelier exemplars: they had more to give. */
 const RICHNESS = 4;
 /** Log-odds of the branching are rough; divided by this they come out about right (eval/families.ts, calibration table). */
@@ -39,6 +41,18 @@ const elsewhere = (way: Way, incoming: readonly Way[]): number => {
   });
   close();
   return sum;
+};
+
+/** Runs of words that the copy shares with its exemplar's exemplar `above`, but not with the exemplar itself. */
+const restored = (way: Way, above: Way | undefined): number => {
+  if (!above) return 0;
+  let count = 0;
+  way.transfer.matched.forEach((matched, s) => {
+    if (!matched) return;
+    const [here, there] = [way.transfer.taken[s]!, above.transfer.taken[s]!];
+    count += [...there].filter((i) => !here.has(i) && (here.has(i - 1) || !there.has(i - 1))).length;
+  });
+  return count;
 };
 
 /** How many of a document's words stand in sentences with a partner in any kin. */
@@ -88,7 +102,10 @@ const chooseAgain = (first: readonly number[], arcs: readonly WayArc[], kin: Kin
     const sources = kin.ways.filter((w) => w.to === to && !isUnder(w.from, to, parents));
     const ranked = arcs
       .filter((a) => a.to === to && !isUnder(a.from, to, parents))
-      .map((a) => ({ from: a.from, weight: a.weight + elsewhere(a.way, sources) }))
+      .map((a) => {
+        const back = restored(a.way, kin.wayOf(parents[a.from]!, to));
+        return { from: a.from, weight: a.weight + elsewhere(a.way, sources) - RESTORED * back };
+      })
       .sort((x, y) => y.weight - x.weight || x.from - y.from);
     parents[to] = ranked[0]!.from;
   });

@@ -10,6 +10,8 @@ import type { Side, SideSentence } from './side.ts';
 export interface Transfer {
   /** For each story sentence of the copy, the log-odds that the words taken are worth. */
   readonly gains: readonly number[];
+  /** The indexes of the words that the exemplar has. */
+  readonly taken: readonly ReadonlySet<number>[];
   /** Whether the sentence has a partner in the exemplar. */
   readonly matched: readonly boolean[];
   /** Log-odds that the words taken are worth: how unlikely it is to come upon them again. */
@@ -40,6 +42,12 @@ const MASS_WORTH = 1.5;
 /** Prices, set by hand so that one addition between the exemplar's sentences outweighs several omissions. */
 const ADDED_INSIDE = 4;
 const ADDED_END = 2.5;
+/** Text at an end that has nothing to do with the rest is the copy's own surroundings: no exemplar would be cut just there. */
+const ADDED_FOREIGN = 1;
+const DROPPED_FOREIGN = 4;
+/** Of the content of an article's own end this share or more comes up elsewhere in it; of strange text put there, less. */
+const FOREIGN = 0.18;
+const FOREIGN_WORDS = 12;
 const DROPPED_RUN = 0.7;
 const DROPPED_SENTENCE = 0.1;
 const INSERTION = 1;
@@ -63,23 +71,44 @@ const coverOf = (side: Side, matches: readonly Match[], key: 'a' | 'b'): Cover[]
   return covers;
 };
 
-/** Runs of sentences without a partner: how many between partnered ones, and how many at the ends. */
-const gapsOf = (
-  covers: readonly Cover[],
-  side: Side,
-): { inside: number; ends: number; sentences: number } => {
+/** Sentences without a partner, in runs: between partnered ones, at the ends, and at the ends with nothing to do with the rest. */
+interface Gaps {
+  readonly inside: number;
+  readonly ends: number;
+  readonly foreign: number;
+  readonly sentences: number;
+}
+
+/** Share of the content of the sentences `[from, to)` that comes up in the others. */
+const cohesionOf = (side: Side, from: number, to: number): number => {
+  const [own, others] = [side.sentences.slice(from, to), new Set<string>()];
+  side.sentences.forEach((s, i) => {
+    if (i < from || i >= to) for (const w of s.words) if (w.mass > 0) others.add(w.lemma);
+  });
+  const all = own.reduce((sum, s) => sum + s.mass, 0);
+  const known = own.flatMap((s) => s.words).reduce((sum, w) => sum + (others.has(w.lemma) ? w.mass : 0), 0);
+  return all > 0 ? known / all : 1;
+};
+
+const isForeign = (side: Side, from: number, to: number): boolean =>
+  side.sentences.slice(from, to).reduce((sum, s) => sum + s.words.length, 0) >= FOREIGN_WORDS &&
+  cohesionOf(side, from, to) < FOREIGN;
+
+const gapsOf = (covers: readonly Cover[], side: Side): Gaps => {
   // Stray fragments and one-line headings are no text of their own.
   const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length > CLAUSE_WORDS);
-  const first = covers.findIndex((c) => c.partners > 0);
+  const first = Math.max(
+    0,
+    covers.findIndex((c) => c.partners > 0),
+  );
   const last = covers.findLastIndex((c) => c.partners > 0);
-  let [inside, sentences] = [0, 0];
-  open.forEach((gap, i) => {
-    if (gap) sentences++;
-    if (gap && i > first && i < last && !open[i - 1]) inside++;
-  });
-  const ends =
-    Number(open.slice(0, Math.max(0, first)).some(Boolean)) + Number(open.slice(last + 1).some(Boolean));
-  return { inside, ends, sentences };
+  const inside = open.filter((gap, i) => gap && i > first && i < last && !open[i - 1]).length;
+  const ends = [
+    [0, first],
+    [last + 1, covers.length],
+  ].filter(([from, to]) => open.slice(from, to).some(Boolean));
+  const foreign = ends.filter(([from, to]) => isForeign(side, from!, to!)).length;
+  return { inside, ends: ends.length, foreign, sentences: open.filter(Boolean).length };
 };
 
 /** Runs of at least `CLAUSE_WORDS` words, in sentences with a partner, that the partner does not have. */
@@ -115,12 +144,15 @@ const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 
   const gains = to.sentences.map((s, i) => gainOf(s, kept[i]!));
   return {
     gains,
+    taken: kept.map((c) => c.words),
     matched: kept.map((c) => c.partners > 0),
     gain: gains.reduce((sum, g) => sum + g, 0),
     price:
       ADDED_INSIDE * added.inside +
-      ADDED_END * added.ends +
-      DROPPED_RUN * (gone.inside + gone.ends) +
+      ADDED_END * (added.ends - added.foreign) +
+      ADDED_FOREIGN * added.foreign +
+      DROPPED_RUN * (gone.inside + gone.ends - gone.foreign) +
+      DROPPED_FOREIGN * gone.foreign +
       DROPPED_SENTENCE * gone.sentences +
       INSERTION * insertions +
       DELETION * deletions,
