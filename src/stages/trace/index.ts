@@ -10,7 +10,7 @@ import { originsOf } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { apartOf } from './apart.ts';
 import { byWeight } from './descent.ts';
-import { DRAWN } from './derivation.ts';
+
 import { exemplarsOf, type Exemplar } from './exemplars.ts';
 import { familiesOf } from './families.ts';
 import { kindOf } from './kind.ts';
@@ -22,6 +22,9 @@ export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
 export const TRACE_VERSION = 1;
+
+/** Edges less sure than a toss of a coin, less a little, are not drawn. */
+const EDGE_DRAWN = 0.45;
 
 const edgeOf = ({ way, confidence }: Exemplar, sides: readonly Side[]): Edge => {
   const [from, to] = [sides[way.from]!, sides[way.to]!];
@@ -58,7 +61,7 @@ export const trace = (
     .map((article) => sideOf(article, language))
     .sort((x, y) => byId(x.article.document, y.article.document));
   const kin = kinOf(sides, collation.links);
-  const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= DRAWN ? e : null));
+  const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= EDGE_DRAWN ? e : null));
   const families = familiesOf(exemplars, kin).map((family) => ({
     family,
     id: `lost-${sides[family.tops[0]!]!.article.document.id}`,

@@ -41,6 +41,8 @@ const matchOf = (a: SideSentence, b: SideSentence, score: number): Match => {
 /** Where the wording of most was kept, a sentence of which less than this was kept was not taken: it tells the same by chance. */
 const KEPT = 0.9;
 const TAKEN = 0.6;
+/** A short sentence whose words all stand in a long one was not taken from it, unless it makes up so much of it. */
+const TAKEN_CLOSENESS = 0.35;
 
 const hold = (m: Match): number => Math.max(m.heldA, m.heldB);
 
@@ -48,7 +50,9 @@ const hold = (m: Match): number => Math.max(m.heldA, m.heldB);
 const withoutChance = (matches: readonly Match[]): Match[] => {
   const words = matches.reduce((sum, m) => sum + m.common.length, 0);
   const kept = matches.filter((m) => hold(m) >= KEPT).reduce((sum, m) => sum + m.common.length, 0);
-  return kept * 2 >= words ? matches.filter((m) => hold(m) >= TAKEN) : [...matches];
+  return kept * 2 >= words
+    ? matches.filter((m) => hold(m) >= TAKEN && m.closeness >= TAKEN_CLOSENESS)
+    : [...matches];
 };
 
 /** All matches of two sides, in order of a. Links between other documents are passed over. */

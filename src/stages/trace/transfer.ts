@@ -43,8 +43,8 @@ const MASS_WORTH = 1.5;
 const ADDED_INSIDE = 4;
 const ADDED_END = 2.5;
 /** Text at an end that has nothing to do with the rest is the copy's own surroundings: no exemplar would be cut just there. */
-const ADDED_FOREIGN = 1;
-const DROPPED_FOREIGN = 4;
+const ADDED_FOREIGN = 0.7;
+const DROPPED_FOREIGN = 2;
 /** Of the content of an article's own end this share or more comes up elsewhere in it; of strange text put there, less. */
 const FOREIGN = 0.18;
 const FOREIGN_WORDS = 12;
@@ -90,7 +90,8 @@ const cohesionOf = (side: Side, from: number, to: number): number => {
   return all > 0 ? known / all : 1;
 };
 
-const isForeign = (side: Side, from: number, to: number): boolean =>
+/** Whether the sentences `[from, to)` have nothing to do with the rest of the article. */
+export const isForeign = (side: Side, from: number, to: number): boolean =>
   side.sentences.slice(from, to).reduce((sum, s) => sum + s.words.length, 0) >= FOREIGN_WORDS &&
   cohesionOf(side, from, to) < FOREIGN;
 
