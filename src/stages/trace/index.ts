@@ -12,10 +12,12 @@ import { apartOf } from './apart.ts';
 import { byWeight } from './descent.ts';
 
 import { exemplarsOf, type Exemplar } from './exemplars.ts';
-import { familiesOf } from './families.ts';
+import { familiesOf, topsOf } from './families.ts';
 import { kindOf } from './kind.ts';
 import { kinOf } from './kin.ts';
 import { labelOf, lostEdges } from './lost.ts';
+import { publicParts, secondParts } from './parts.ts';
+import { publicPassages, secondSources } from './passages.ts';
 import { sideOf, type Side } from './side.ts';
 
 export { derivation } from './derivation.ts';
@@ -62,17 +64,28 @@ export const trace = (
     .sort((x, y) => byId(x.article.document, y.article.document));
   const kin = kinOf(sides, collation.links);
   const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= EDGE_DRAWN ? e : null));
-  const families = familiesOf(exemplars, kin).map((family) => ({
+  const families = familiesOf(exemplars, kin);
+  const lost = families.map((family) => ({
     family,
     id: `lost-${sides[family.tops[0]!]!.article.document.id}`,
   }));
+  const top = topsOf(exemplars);
+  const family = top
+    .map((t) => families.findIndex((f) => f.tops.includes(t)))
+    .map((f, i) => (f < 0 ? -1 - top[i]! : f));
+  const parts = [
+    publicParts(publicPassages(kin, exemplars, family), sides),
+    secondParts(secondSources(kin, exemplars), exemplars, sides),
+  ];
   const nodes = [
     ...sides.map(nodeOf),
-    ...families.map(({ family, id }): LineageNode => ({ id, kind: 'lost', label: labelOf(sides, family) })),
+    ...lost.map(({ family, id }): LineageNode => ({ id, kind: 'lost', label: labelOf(sides, family) })),
+    ...parts.flatMap((p) => p.nodes),
   ].sort(byId);
   const edges = [
     ...exemplars.filter((e) => e !== null).map((e) => edgeOf(e, sides)),
-    ...families.flatMap(({ family, id }) => lostEdges(id, family, sides, kin, exemplars)),
+    ...lost.flatMap(({ family, id }) => lostEdges(id, family, sides, kin, exemplars)),
+    ...parts.flatMap((p) => p.edges),
   ].sort(byEnds);
   return { nodes, edges, origins: originsOf({ nodes, edges }), apart: apartOf(sides, kin, edges) };
 };

@@ -4,33 +4,54 @@
  * What it said is what its copies say between them; so each copy is measured against all its relatives outside its own
  * branch together. It is named by the credits that they agree in.
  */
-import type { DerivationKind, Edge, Evidence } from '../../model/index.ts';
+import type { Credit, DerivationKind, Document, Edge, Evidence } from '../../model/index.ts';
 import type { Exemplar } from './exemplars.ts';
 import type { Family } from './families.ts';
 import { topsOf } from './families.ts';
 import type { Kin, Way } from './kin.ts';
-import { REWRITTEN } from './kind.ts';
 import type { Side } from './side.ts';
 
-/** A credit for the text says more of where it came from than one for a picture or a quotation. */
-const CREDIT_WORTH = { text: 2, quotation: 1.5, picture: 1 } as const;
-/** Own text of this share or more makes an excerpt, unless hardly anything is shared at all. */
-const OWN_SHARE = 0.4;
+/** A credit for the text says more of where it came from than one for a picture; who relayed a quotation, least. */
+const CREDIT_WORTH = { text: 2, quotation: 0.5, picture: 1 } as const;
+/** "… told NWA", "seen by NWA": reporting of the agency's own, which the text came with. */
+const OWN_REPORTING = 2;
+const REPORTED_TO =
+  /(?:told|tells|seen by|obtained by|reviewed by|interview with|speaking to)\s+(?:the\s+)?$/u;
+/** The lines with title, outlet and byline end within so many characters. */
+const HEAD = 200;
+/** Own text of this share or more makes an excerpt. */
+const OWN_SHARE = 0.33;
+/** Who has so much of his text nearly word for word from a relative, kept the lost source's words; translators meet less often. */
+const LITERAL_SHARE = 0.28;
+const LITERAL_CLOSENESS = 0.8;
 /** Two copies of which one has nearly all words of the other are reprints of the same. */
 const LITERAL = 0.996;
 /** A copy this much shorter than what its relatives tell between them is a summary. */
 const SUMMARY_LENGTH = 0.5;
 
-/** The name that most documents of the family credit; of equal ones the first by alphabet. */
+const worthOf = ({ start, about }: Credit, text: string): number =>
+  REPORTED_TO.test(text.slice(Math.max(0, start - 20), start)) ? OWN_REPORTING : CREDIT_WORTH[about];
+
+/** What the credits of one document say for each name. */
+const votesOf = ({ credits, text, outlet }: Document): Map<string, number> => {
+  const votes = new Map<string, number>();
+  for (const credit of credits) {
+    const { name } = credit;
+    // A paper that names itself ("seen by the Courier") claims; it does not credit.
+    if (outlet?.includes(name) || text.slice(0, HEAD).includes(name)) continue;
+    votes.set(name, Math.max(votes.get(name) ?? 0, worthOf(credit, text)));
+  }
+  return votes;
+};
+
+/** The name that the documents of the family credit most; of equal ones the first by alphabet. */
 export const creditedName = (sides: readonly Side[], family: Family): string | null => {
   const votes = new Map<string, number>();
-  const outlets = new Set(family.members.map((i) => sides[i]!.article.document.outlet));
-  for (const i of family.members) {
-    const best = new Map<string, number>();
-    for (const { name, about } of sides[i]!.article.document.credits)
-      if (!outlets.has(name)) best.set(name, Math.max(best.get(name) ?? 0, CREDIT_WORTH[about]));
-    for (const [name, worth] of best) votes.set(name, (votes.get(name) ?? 0) + worth);
-  }
+  for (const i of family.members)
+    for (const [name, worth] of votesOf(sides[i]!.article.document))
+      votes.set(name, (votes.get(name) ?? 0) + worth);
+  // Where an agency's own article is here, what is lost is something else.
+  for (const i of family.members) votes.delete(sides[i]!.article.document.outlet ?? '');
   const ranked = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
   return ranked[0]?.[0] ?? null;
 };
@@ -48,11 +69,20 @@ interface Heritage {
   readonly share: number;
   /** How many of these words the relative that is closest has. */
   readonly faithful: number;
+  /** Share of the copy's words in sentences that one relative has nearly word for word. */
+  readonly literal: number;
   /** Story words of the copy against those of its fullest relative. */
   readonly length: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
 }
+
+const literalShare = (side: Side, { kinship }: Way): number => {
+  const own = kinship.a === side ? ('a' as const) : ('b' as const);
+  const close = kinship.matches.filter((m) => m.closeness >= LITERAL_CLOSENESS).map((m) => m[own]);
+  const words = [...new Set(close)].reduce((sum, s) => sum + s.words.length, 0);
+  return side.words > 0 ? words / side.words : 0;
+};
 
 const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way[]): Heritage => {
   const side = sides[top]!;
@@ -63,6 +93,7 @@ const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way
     sentences: shared.map((s) => s.sentence.id),
     share: side.words > 0 ? words / side.words : 0,
     faithful: Math.max(...relatives.map((w) => w.transfer.faithful)),
+    literal: Math.max(...relatives.map((w) => literalShare(side, w))),
     length: side.words / Math.max(1, ...relatives.map((w) => sides[w.from]!.words)),
     confidence: Math.max(...relatives.map((w) => w.kinship.descent.likelihood)),
     evidence: best.kinship.descent.evidence,
@@ -73,7 +104,7 @@ const kindOf = (h: Heritage): DerivationKind => {
   if (h.length <= SUMMARY_LENGTH) return 'summary';
   if (1 - h.share >= OWN_SHARE) return 'excerpt';
   if (h.faithful >= LITERAL) return 'reprint';
-  if (h.faithful >= REWRITTEN) return 'edit';
+  if (h.literal >= LITERAL_SHARE) return 'edit';
   return 'translation';
 };
 
