@@ -48,6 +48,7 @@ const fromWords = ({ words, text }: Candidate): Votes => {
 
 const fromContext = (c: Candidate, tokens: readonly Token[]): Votes => {
   const [before, after, next] = [tokens[c.from - 1], tokens[c.to], tokens[c.to + 1]];
+  const apposed = before?.norm === ',' && OFFICES.has(tokens[c.from - 2]?.norm ?? '');
   const titled = c.titles.some((t) => HONORIFICS.has(t) || OFFICES.has(t));
   const says =
     c.words.length > 1 &&
@@ -59,7 +60,7 @@ const fromContext = (c: Candidate, tokens: readonly Token[]): Votes => {
   const held = before !== undefined && LOCATIVE.has(before.norm);
   return {
     person:
-      (titled ? SURE : 0) +
+      (titled ? SURE : apposed ? FAIR : 0) +
       (says ? HINT : 0) +
       (who || aged ? SURE : 0) +
       (before?.norm !== 'the' && (c.words.length === 2 || c.words.length === 3) ? HINT / 4 : 0),

@@ -6,7 +6,7 @@
  */
 import type { EntityKind, Token } from '../../../model/index.ts';
 import { ORGANISATION_WORDS } from '../../../text/lang/en/organisations.ts';
-import { SAME_PLACE } from '../../../text/lang/en/places.ts';
+import { PLACE_ENDINGS, SAME_PLACE } from '../../../text/lang/en/places.ts';
 import type { Candidate } from './candidates.ts';
 import { genderOf, kindOf, votesFor } from './kinds.ts';
 
@@ -92,6 +92,17 @@ const owners = (short: Group, groups: readonly Group[]): Group[] => {
   return found.filter((g) => !found.some((other) => shortFor(g, other)));
 };
 
+/** Who is called by the last word of the name alone, and does something, is a person: companies and ships go by the first. */
+const surname = (short: Group, long: Group, tokens: readonly Token[]): boolean => {
+  const [word] = short.words;
+  if (word === undefined || short.words.length > 1 || long.words.length > 3 || long.words.at(-1) !== word)
+    return false;
+  if (ORGANISATION_WORDS.has(word) || PLACE_ENDINGS.has(word)) return false;
+  return short.candidates.some(
+    (c) => /^(?:VERB|AUX)$/.test(tokens[c.to]?.tag ?? '') && tokens[c.from - 1]?.norm !== 'the',
+  );
+};
+
 const kindOfBoth = (a: EntityKind, b: EntityKind): EntityKind => (a === 'other' ? b : a);
 
 /** All names of the document with all the places of each, by first appearance. */
@@ -108,7 +119,10 @@ export const mergeNames = (candidates: readonly Candidate[], tokens: readonly To
     if (found.length !== 1) continue;
     const [owner] = found as [Group];
     owner.candidates.push(...short.candidates);
-    owner.kind = kindOfBoth(owner.kind, short.kind === 'person' ? 'person' : owner.kind);
+    owner.kind = kindOfBoth(
+      owner.kind,
+      short.kind === 'person' || surname(short, owner, tokens) ? 'person' : owner.kind,
+    );
     owner.gender ??= short.gender;
     gone.add(short);
   }

@@ -8,6 +8,7 @@ export const ORGANISATION_WORDS =
   herald tribune gazette broadcasting network television radio police army navy force guard service services administration authority board
   center centre hospital church club team fc alliance coalition organisation organization nations center-right
   house assembly cabinet government treasury exchange laboratory museum gallery theatre orchestra brigade regiment division laboratories
+  shipping ferries lines railway railways industries energy systems technologies observer mail star foods stores
   academy campaign pac network studio studios records pictures media international initiative project front movement brotherhood`);
 
 export const KNOWN_ORGANISATIONS =
