@@ -1,22 +1,23 @@
 /** A real Chromium for tests of the page. Where there is none the tests say so and are left out; on CI that is an error. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
 
-const path = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const path = findBrowser();
 
 export const hasChromium = (): boolean => {
-  if (existsSync(path)) return true;
-  const hint = `no Chromium at ${path}: install it (Debian: apt-get install chromium) or name one in CHROMIUM`;
+  if (path !== null) return true;
+  const hint = 'there is no Chromium: install it (Debian: apt-get install chromium) or name one in CHROMIUM';
   if (process.env['CI']) throw new Error(hint);
   process.stderr.write(`browser tests left out, ${hint}\n`);
   return false;
 };
 
 export const launch = (): Promise<Browser> =>
-  chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-background-networking'] });
+  chromium.launch({ executablePath: path!, args: ['--no-sandbox', '--disable-background-networking'] });
 
 /** Writes a page where the browser can open it, as a reader would from disk. */
 export const onDisk = (name: string, html: string): string => {

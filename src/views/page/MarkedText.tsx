@@ -59,9 +59,17 @@ const cutAtMarks = (span: Span, marks: readonly Mark[]): Piece[] => {
     const gap = inside.find((m) => m.start === start && m.end === start);
     if (gap) pieces.push({ start, end: start, mark: gap });
     const end = at[i + 1];
-    if (end !== undefined) pieces.push({ start, end, mark: strongest(inside, start, end) });
+    if (end !== undefined) grow(pieces, { start, end, mark: strongest(inside, start, end) });
   });
   return pieces;
+};
+
+/** A weaker mark inside a stronger one must not cut it in two. */
+const grow = (pieces: Piece[], next: Piece): void => {
+  const last = pieces.at(-1);
+  if (last && last.mark === next.mark && last.end === next.start && last.start < last.end)
+    pieces[pieces.length - 1] = { ...next, start: last.start };
+  else pieces.push(next);
 };
 
 const strongest = (marks: readonly Mark[], start: number, end: number): Mark | null =>
