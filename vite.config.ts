@@ -1,7 +1,6 @@
 // Builds the page twice: for the browser as one script and one style, then for Node as dist/page/render.mjs with both put in as text.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
-import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const CLIENT = 'dist/page/client';
@@ -32,8 +31,18 @@ const pageAssets = (): Plugin => ({
 });
 
 export default defineConfig({
-  plugins: [react(), pageAssets()],
+  plugins: [pageAssets()],
   publicDir: false,
+  // The views are written for React; the page carries Preact, which does the same in a tenth of the size.
+  resolve: {
+    alias: {
+      'react-dom/server': 'preact-render-to-string',
+      'react-dom/client': 'preact/compat/client',
+      'react-dom': 'preact/compat',
+      'react/jsx-runtime': 'preact/jsx-runtime',
+      react: 'preact/compat',
+    },
+  },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   builder: {
     buildApp: async (builder) => {

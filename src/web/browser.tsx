@@ -1,6 +1,5 @@
 /** The browser half of the page: hydrates what was rendered, follows the address, the keys and printing. */
-import { useCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Report } from '../model/index.ts';
 import { formatAddress, NOWHERE, parseAddress, type Address } from '../views/address.ts';
@@ -13,29 +12,25 @@ import { showTarget } from './target.ts';
 import './page.css';
 
 const LivePage = ({ report }: { report: Report }) => {
-  const [on, setOn] = useState(false);
-  const [address, setAddress] = useState<Address>(NOWHERE);
+  // Null until the first paint is taken over: until then the page must be as it was rendered.
+  const [address, setAddress] = useState<Address | null>(null);
   useEffect(() => {
-    const follow = (): void => {
-      const next = parseAddress(location.hash);
-      flushSync(() => {
-        setOn(true);
-        setAddress(next);
-      });
-      showTarget(next);
-    };
+    const follow = (): void => setAddress(parseAddress(location.hash));
     follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
+  useLayoutEffect(() => {
+    if (address) showTarget(address);
+  }, [address]);
   const go = useCallback((next: Address) => {
     history.pushState(null, '', formatAddress(next));
-    dispatchEvent(new PopStateEvent('popstate'));
+    setAddress(next);
   }, []);
   return (
-    <LiveContext value={on}>
+    <LiveContext value={address !== null}>
       <GoContext value={go}>
-        <AddressContext value={address}>
+        <AddressContext value={address ?? NOWHERE}>
           <ReportPage report={report} />
         </AddressContext>
       </GoContext>

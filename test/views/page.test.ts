@@ -21,7 +21,7 @@ describe('the page', () => {
 
   it('never lets article text become markup', () => {
     expect(html).not.toContain('<script>alert');
-    expect(body).toContain('&lt;script&gt;alert(');
+    expect(body).toContain('&lt;script');
     expect(html).not.toMatch(/href="javascript:/iu);
   });
 

@@ -27,8 +27,8 @@ export const Articles = () => {
   );
 };
 
-const ArticleText = ({ document }: { document: ReportDocument }) => {
-  const { index, section } = useStory();
+export const ArticleText = ({ document }: { document: ReportDocument }) => {
+  const { index, section, alone } = useStory();
   return (
     <article className="article" id={document.id} tabIndex={-1}>
       <details>
@@ -41,11 +41,13 @@ const ArticleText = ({ document }: { document: ReportDocument }) => {
           </span>
         </summary>
         <p className="article-facts">{facts(document)}</p>
-        <p className="live-only">
-          <a href={formatAddress({ section: section('read'), params: { a: document.id } })}>
-            Read it beside another article
-          </a>
-        </p>
+        {!alone && (
+          <p className="live-only">
+            <a href={formatAddress({ section: section('read'), params: { a: document.id } })}>
+              Read it beside another article
+            </a>
+          </p>
+        )}
         <div className="article-text" dir="auto" lang={document.language}>
           {paragraphs(document).map((sentences) => (
             <Paragraph key={sentences[0]!.id} document={document} sentences={sentences} />
@@ -102,13 +104,21 @@ const Paragraph = ({
         <Fragment key={s.id}>
           {i > 0 && ' '}
           <span className="sentence" id={s.id} tabIndex={-1}>
-            <MarkedText text={document.text} span={s} marks={differenceMarks(index.marksOf(document.id))} />
+            <MarkedText
+              text={document.text}
+              span={s}
+              marks={differenceMarks(within(s, index.marksOf(document.id)))}
+            />
           </span>
         </Fragment>
       ))}
     </p>
   );
 };
+
+/** The marks that touch a sentence. */
+export const within = (sentence: ReportSentence, marks: readonly VariantMark[]): VariantMark[] =>
+  marks.filter((m) => m.start <= sentence.end && m.end >= sentence.start);
 
 /** The differences of an article as marks that lead to their findings. */
 export const differenceMarks = (marks: readonly VariantMark[], current?: string): Mark[] =>

@@ -2,6 +2,7 @@
 import type { Origin } from '../../model/index.ts';
 import { counted, countedInWords, listed } from '../labels.ts';
 import { longDate, minutes } from '../when.ts';
+import type { StoryIndex } from '../story-index.ts';
 import { useStory } from './story-context.ts';
 
 export const Headline = () => {
@@ -21,39 +22,41 @@ export const Headline = () => {
         <em>{countedInWords(story.lineage.origins.length, 'origin').toLowerCase()}</em>
       </p>
       <p className="lede">
-        {originSentences(story.lineage.origins, useLost(), documents.length)} <Found />
+        {originSentences(index)} <Found />
       </p>
     </header>
   );
 };
 
-const useLost = (): ((origin: Origin) => boolean) => {
-  const { nodes } = useStory().index.story.lineage;
+/** One sentence for each of the largest origins; those with one article of their own are told together. */
+const originSentences = (index: StoryIndex): string => {
+  const { origins, nodes } = index.story.lineage;
+  const all = index.documents.length;
   const lost = nodes.filter((n) => n.kind === 'lost');
-  return (origin) => lost.some((n) => n.id === origin.id || n.label === origin.label);
-};
-
-/** Origins with one article of their own are told together. */
-const originSentences = (
-  origins: readonly Origin[],
-  isLost: (origin: Origin) => boolean,
-  all: number,
-): string => {
-  const sorted = [...origins].sort((a, b) => b.documents.length - a.documents.length);
+  const isLost = (o: Origin) => lost.some((n) => n.id === o.id || n.label === o.label);
+  const sorted = [...origins].sort(
+    (a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1),
+  );
   const shared = sorted.filter((o) => o.documents.length > 1 || isLost(o));
-  const own = sorted.filter((o) => !shared.includes(o)).map((o) => o.label);
-  const told = shared.slice(0, 3).map((o) => {
+  const own = sorted.filter((o) => !shared.includes(o)).map((o) => index.name(o.id));
+  const told = shared.slice(0, MOST_TOLD).map((o) => {
     const n = o.documents.length;
+    if (!isLost(o)) return `${index.name(o.id)} reported on its own, and ${drewOn(n - 1)}.`;
     const who = n === all ? (n === 1 ? 'It goes' : 'All of them go') : countedInWords(n, 'goes', 'go');
-    return `${who} back to ${o.label}${isLost(o) ? ', which is not among them' : ''}.`;
+    return `${who} back to ${index.name(o.id)}, which is not among them.`;
   });
-  if (shared.length > 3)
-    told.push(`${countedInWords(shared.length - 3, 'further source')} stand behind the rest.`);
-  if (own.length > 0 && own.length <= 4)
-    told.push(`${listed(own)} reported on ${own.length === 1 ? 'its' : 'their'} own.`);
-  if (own.length > 4) told.push(`${countedInWords(own.length, 'article')} reported on their own.`);
+  const rest = shared.length - MOST_TOLD;
+  if (rest > 0)
+    told.push(`${countedInWords(rest, 'further source stands', 'further sources stand')} behind the others.`);
+  if (own.length > MOST_NAMED) told.push(`${countedInWords(own.length, 'article')} reported on their own.`);
+  else if (own.length > 0) told.push(`${listed(own)} reported on ${own.length === 1 ? 'its' : 'their'} own.`);
   return told.join(' ');
 };
+
+const MOST_TOLD = 3;
+const MOST_NAMED = 4;
+
+const drewOn = (n: number): string => `${countedInWords(n, 'other article').toLowerCase()} drew on it`;
 
 const Found = () => {
   const { index, section } = useStory();

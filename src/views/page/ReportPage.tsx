@@ -4,18 +4,16 @@ import type { Report, ReportStory } from '../../model/index.ts';
 import { Colophon } from './Colophon.tsx';
 import { FrontPage } from './FrontPage.tsx';
 import { useAddress, useLive } from './live.ts';
-import { OtherArticles } from './OtherArticles.tsx';
 import { Story } from './Story.tsx';
+import { Strays } from './Strays.tsx';
 
 export const ReportPage = ({ report }: { report: Report }) => {
   const on = useLive();
   const address = useAddress();
-  const stories = useMemo(() => sorted(report.stories), [report]);
-  // Where only one story has anything to compare, the reader came for that one: it needs no front page.
-  const lead = stories.length === 1 || stories.filter((s) => s.documents.length > 1).length === 1;
-  const prefix = (i: number) => (lead && i === 0 ? '' : `${i + 1}-`);
-  const found = storyAt(stories, address.section);
-  const open = lead && found < 0 ? 0 : found;
+  const { stories, strays } = useMemo(() => sorted(report.stories), [report]);
+  const single = stories.length === 1;
+  const prefix = (i: number) => (single ? '' : `${i + 1}-`);
+  const open = single ? 0 : storyAt(stories, address.section);
   // Without a choice of articles the reader is a section among others; with one it has the page to itself.
   const reading = /^(?:\d+-)?read$/u.test(address.section) && address.params['a'] !== undefined;
   const { difference, from } = address.params;
@@ -34,24 +32,33 @@ export const ReportPage = ({ report }: { report: Report }) => {
         )}
       </header>
       <main>
-        {!lead && (!on || open < 0) && <FrontPage stories={stories} prefix={prefix} />}
+        {!single && (!on || open < 0) && (
+          <FrontPage stories={stories} strays={strays.length} prefix={prefix} />
+        )}
         {stories.map((story, i) =>
           !on || open === i ? (
             <Story key={story.id} report={report} story={story} prefix={prefix(i)} />
           ) : null,
         )}
-        {lead && stories.length > 1 && open === 0 && !reading && (
-          <OtherArticles stories={stories.slice(1)} address={(i) => `#${prefix(i + 1)}sources`} />
-        )}
+        {(!on || open < 0 || single) && <Strays report={report} stories={strays} />}
       </main>
       <Colophon report={report} />
     </div>
   );
 };
 
-/** Most articles first, then by id, so that the order never hangs on the input's. */
-const sorted = (stories: readonly ReportStory[]): ReportStory[] =>
-  [...stories].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+/**
+ * Most articles first, then by id, so that the order never hangs on the input's. Articles that are alone with their event are
+ * strays, unless there is nothing else.
+ */
+const sorted = (all: readonly ReportStory[]): { stories: ReportStory[]; strays: ReportStory[] } => {
+  const stories = [...all].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+  if (stories.length === 1) return { stories, strays: [] };
+  return {
+    stories: stories.filter((s) => s.documents.length > 1),
+    strays: stories.filter((s) => s.documents.length < 2),
+  };
+};
 
 /** The story that an address points into: by its prefix, or because the thing addressed is in it. */
 const storyAt = (stories: readonly ReportStory[], section: string): number => {

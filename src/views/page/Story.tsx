@@ -30,8 +30,12 @@ export const Story = memo(
   ({ report, story, prefix }: { report: Report; story: ReportStory; prefix: string }) => {
     const index = useMemo(() => indexStory(report, story), [report, story]);
     const view = useMemo(
-      () => ({ index, section: (name: SectionName) => `${prefix}${name}` }),
-      [index, prefix],
+      () => ({
+        index,
+        section: (name: SectionName) => `${prefix}${name}`,
+        alone: story.documents.length < 2,
+      }),
+      [index, prefix, story],
     );
     return (
       <StoryProvider value={view}>

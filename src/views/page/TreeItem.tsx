@@ -30,7 +30,11 @@ export const TreeItem = ({ row, ticks, lit, dim, onActive }: TreeItemProps) => {
     >
       <TreeRail row={row} ticks={ticks} lit={lit} />
       <div className="row-text">
-        {document ? <Known document={document} /> : <p className="row-name lost">{row.node.label}</p>}
+        {document ? (
+          <Known document={document} />
+        ) : (
+          <p className="row-name lost">{index.name(row.node.id)}</p>
+        )}
         <How row={row} extant={document !== undefined} />
         {row.branches.map(({ edge }) => (
           <Descent key={edge.from} edge={edge} />

@@ -9,6 +9,8 @@ export interface StoryView {
   readonly index: StoryIndex;
   /** Address of a section of this story. */
   readonly section: (name: SectionName) => string;
+  /** Whether the article is alone, so that there is nothing to put beside it. */
+  readonly alone: boolean;
 }
 
 const StoryContext = createContext<StoryView | null>(null);
