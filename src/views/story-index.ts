@@ -52,9 +52,8 @@ export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
   const documents = report.documents.filter((d) => wanted.has(d.id)).sort(byTime);
   const byId = new Map(documents.map((d) => [d.id, d]));
   const names = documentNames(documents);
-  for (const node of story.lineage.nodes) if (node.kind === 'lost') names.set(node.id, lostName(node.label));
-  for (const origin of story.lineage.origins)
-    if (!names.has(origin.id)) names.set(origin.id, lostName(origin.label));
+  for (const node of story.lineage.nodes) if (node.kind === 'lost') names.set(node.id, node.label);
+  for (const origin of story.lineage.origins) if (!names.has(origin.id)) names.set(origin.id, origin.label);
   const sentences = indexSentences(documents);
   const passages = gather(story.passages.flatMap((p) => p.sentences.map((s) => [s, p.id] as const)));
   const links = gather(story.links.flatMap((l) => [[l.a, l] as const, [l.b, l] as const]));
@@ -77,9 +76,6 @@ export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
     variant: (id) => variants.get(id),
   };
 };
-
-/** Labels of lost sources say that they are lost; where the page says so itself the name is enough. */
-const lostName = (label: string): string => label.replace(/,? not among th\w+ articles$/u, '') || label;
 
 const byTime = (a: ReportDocument, b: ReportDocument): number =>
   (minutes(a.published) ?? Infinity) - (minutes(b.published) ?? Infinity) || (a.id < b.id ? -1 : 1);
