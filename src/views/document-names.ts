@@ -1,4 +1,4 @@
-/** Names of documents on screen: the outlet where it is known, told apart where two would be called the same. */
+/** Names of documents on screen: the outlet where it is known, else what the user called the file; told apart where two would be alike. */
 import type { ReportDocument } from '../model/index.ts';
 import { shortDate } from './when.ts';
 
@@ -21,12 +21,21 @@ export const documentNames = (documents: readonly ReportDocument[]): Map<string,
 };
 
 const plainName = (document: ReportDocument): string =>
-  document.outlet ?? cut(document.title) ?? fileName(document.file) ?? document.id;
+  document.outlet ?? fileStem(document.file) ?? cut(document.title) ?? document.id;
 
 const cut = (title: string | null): string | null =>
   title === null || title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`;
 
-const fileName = (file: string | null): string | null => file?.split(/[\\/]/u).at(-1) ?? null;
+/** What the user called it, without folders and ending; of a line of a list (`file:12`) or standard input the title says more. */
+const fileStem = (file: string | null): string | null => {
+  if (file === null || file === '-' || /:\d+$/u.test(file)) return null;
+  return (
+    file
+      .split(/[\\/]/u)
+      .at(-1)
+      ?.replace(/\.\w{1,5}$/u, '') || null
+  );
+};
 
 const firstFree = (name: string, taken: ReadonlySet<string>): string => {
   let n = 1;

@@ -20,6 +20,24 @@ export const SEVERITY_EXPLAINED: Readonly<Record<Severity, string>> = {
   style: 'The same said or spelled in another way.',
 };
 
+/** The groups in which differences are shown, worst first: what was added or left out is told apart from what was told otherwise. */
+export type DifferenceGroup = Severity | 'coverage';
+
+export const GROUPS: readonly DifferenceGroup[] = ['conflict', 'shift', 'coverage', 'style'];
+
+export const groupOf = (v: { readonly type: VariantType; readonly severity: Severity }): DifferenceGroup =>
+  (v.type === 'addition' || v.type === 'omission') && v.severity !== 'conflict' ? 'coverage' : v.severity;
+
+export const GROUP_LABEL: Readonly<Record<DifferenceGroup, string>> = {
+  ...SEVERITY_LABEL,
+  coverage: 'Added or left out',
+};
+
+export const GROUP_EXPLAINED: Readonly<Record<DifferenceGroup, string>> = {
+  ...SEVERITY_EXPLAINED,
+  coverage: 'Within a passage that several articles have, some say more than others.',
+};
+
 export const TYPE_LABEL: Readonly<Record<VariantType, string>> = {
   number: 'Number',
   date: 'Date or time',

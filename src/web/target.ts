@@ -19,7 +19,7 @@ const readerTarget = (address: Address): HTMLElement | null => {
   const { difference, at } = address.params;
   const root = document.getElementById(address.section);
   if (!root || root.dataset['section'] !== 'read') return null;
-  const mark = difference ? root.querySelector<HTMLElement>('mark[data-current]') : null;
+  const mark = difference ? root.querySelector<HTMLElement>('[data-current]') : null;
   const sentence = at ? root.querySelector<HTMLElement>(`[data-sentence="${CSS.escape(at)}"]`) : null;
   return mark ?? sentence;
 };

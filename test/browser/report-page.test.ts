@@ -70,8 +70,8 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const { page } = await open(browser, `${url}#v-cracks`);
     await page.locator('#v-cracks a', { hasText: 'The Marsh Echo' }).focus();
     await page.keyboard.press('Enter');
-    await page.waitForSelector('[data-view=read] mark[data-current]');
-    expect(await page.locator('mark[data-current]').allInnerTexts()).toEqual(
+    await page.waitForSelector('[data-view=read] [data-current]');
+    expect(await page.locator('[data-current]').allInnerTexts()).toEqual(
       expect.arrayContaining(['14', '41']),
     );
     const before = page.url();
@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.goBack();
     expect(await page.locator('.difference').count()).toBe(3);
     await page.goBack();
-    expect(await page.locator('.severity-style').count()).toBe(1);
+    expect(await page.locator('.group-style').count()).toBe(1);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@
 import { Fragment } from 'react';
 import type { FactSource, ReportDocument, ReportSentence } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
-import { listed, SEVERITY_LABEL } from '../labels.ts';
+import { groupOf, listed, SEVERITY_LABEL } from '../labels.ts';
 import type { VariantMark } from '../story-index.ts';
 import { longDate } from '../when.ts';
 import { Name } from './Name.tsx';
@@ -107,7 +107,7 @@ const Paragraph = ({
             <MarkedText
               text={document.text}
               span={s}
-              marks={differenceMarks(within(s, index.marksOf(document.id)))}
+              marks={differenceMarks(within(s, index.marksOf(document.id).filter(matters)))}
             />
           </span>
         </Fragment>
@@ -115,6 +115,9 @@ const Paragraph = ({
     </p>
   );
 };
+
+/** In an article read by itself, other wording and other coverage would bury what changes the sense. */
+const matters = (m: VariantMark): boolean => ['conflict', 'shift'].includes(groupOf(m.variant));
 
 /** The marks that touch a sentence. */
 export const within = (sentence: ReportSentence, marks: readonly VariantMark[]): VariantMark[] =>

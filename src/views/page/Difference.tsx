@@ -49,21 +49,23 @@ const ReadingItem = ({
   const place = reading.witnesses[0];
   return (
     <li className="reading">
-      {reading.text === '' ? (
-        <p className="reading-words absent">not in this version</p>
-      ) : (
-        reading.text.length <= SHORT && (
-          <p className="reading-words" dir="auto">
-            {reading.text}
-          </p>
-        )
-      )}
-      {place && reading.text !== '' && <InSentence place={place} variant={variant} other={other} />}
+      <ReadingWords reading={reading} />
+      {place && <InSentence place={place} variant={variant} other={other} />}
       <div className="witnesses">
         <WordsLinks places={reading.witnesses} against={other?.witnesses[0]?.document} variant={variant.id} />
       </div>
       {reading.likelyOriginal && <p className="original">Likely the earlier reading</p>}
     </li>
+  );
+};
+
+const ReadingWords = ({ reading }: { reading: Reading }) => {
+  if (reading.text === '') return <p className="reading-words absent">not in this version</p>;
+  if (reading.text.length > SHORT) return null;
+  return (
+    <p className="reading-words" dir="auto">
+      {reading.text}
+    </p>
   );
 };
 

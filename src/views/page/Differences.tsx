@@ -1,14 +1,25 @@
 /** What was changed: the differences worst first, filtered by severity and type; every filter has its own address. */
-import { SEVERITIES, type Severity, type Variant, type VariantType } from '../../model/index.ts';
+import type { Variant, VariantType } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
-import { SEVERITY_EXPLAINED, SEVERITY_LABEL, TYPE_LABEL } from '../labels.ts';
+import {
+  counted,
+  GROUP_EXPLAINED,
+  GROUP_LABEL,
+  groupOf,
+  GROUPS,
+  TYPE_LABEL,
+  type DifferenceGroup,
+} from '../labels.ts';
 import { Difference } from './Difference.tsx';
 import { useLive, useParams } from './live.ts';
 import { Folded, More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
+import { SlightDifference } from './SlightDifference.tsx';
 import { useStory } from './story-context.ts';
 
 const FIRST = 12;
+/** What a reader asks for last stays folded until asked for. */
+const FOLDED: ReadonlySet<DifferenceGroup> = new Set<DifferenceGroup>(['coverage', 'style']);
 
 export const Differences = () => {
   const { index, section } = useStory();
@@ -17,7 +28,7 @@ export const Differences = () => {
   const shown = variants.filter(
     (v) =>
       (!params['type'] || v.type === params['type']) &&
-      (!params['severity'] || v.severity === params['severity']),
+      (!params['severity'] || groupOf(v) === params['severity']),
   );
   return (
     <Section
@@ -38,12 +49,12 @@ export const Differences = () => {
           {shown.length === 0 && (
             <Nothing>No difference is of this kind. Choose another filter above.</Nothing>
           )}
-          {SEVERITIES.map((severity) => (
-            <SeverityGroup
-              key={severity}
-              severity={severity}
-              variants={shown.filter((v) => v.severity === severity)}
-              folded={severity === 'style' && !params['severity'] && !params['type']}
+          {GROUPS.map((group) => (
+            <Group
+              key={group}
+              group={group}
+              variants={shown.filter((v) => groupOf(v) === group)}
+              folded={FOLDED.has(group) && !params['severity'] && !params['type']}
             />
           ))}
         </>
@@ -64,20 +75,20 @@ const Filters = ({ variants }: { variants: readonly Variant[] }) => {
   const address = (params: { type: string; severity: string }) =>
     formatAddress({ section: section('changes'), params });
   const count = (t: string, s: string) =>
-    variants.filter((v) => (!t || v.type === t) && (!s || v.severity === s)).length;
+    variants.filter((v) => (!t || v.type === t) && (!s || groupOf(v) === s)).length;
   const types = [...new Set(variants.map((v) => v.type))].sort((a, b) => count(b, '') - count(a, ''));
   if (!on) return null;
   return (
     <div className="filters">
       <nav className="pills" aria-label="Filter by severity">
         <Pill href={address({ type, severity: '' })} on={severity === ''} n={count(type, '')} label="All" />
-        {SEVERITIES.map((s) => (
+        {GROUPS.map((s) => (
           <Pill
             key={s}
             href={address({ type, severity: s })}
             on={severity === s}
             n={count(type, s)}
-            label={SEVERITY_LABEL[s]}
+            label={GROUP_LABEL[s]}
           />
         ))}
       </nav>
@@ -108,12 +119,12 @@ const Pill = ({ href, on, n, label }: { href: string; on: boolean; n: number; la
   </a>
 );
 
-const SeverityGroup = ({
-  severity,
+const Group = ({
+  group,
   variants,
   folded,
 }: {
-  severity: Severity;
+  group: DifferenceGroup;
   variants: readonly Variant[];
   folded: boolean;
 }) => {
@@ -122,21 +133,25 @@ const SeverityGroup = ({
     <More
       as="div"
       className="differences"
-      first={FIRST}
+      first={FOLDED.has(group) ? 4 * FIRST : FIRST}
       noun="more differences"
-      items={variants.map((v) => (
-        <Difference key={v.id} variant={v} />
-      ))}
+      items={variants.map((v) =>
+        FOLDED.has(group) ? (
+          <SlightDifference key={v.id} variant={v} />
+        ) : (
+          <Difference key={v.id} variant={v} />
+        ),
+      )}
     />
   );
   return (
-    <div className={`group severity-${severity}`}>
+    <div className={`group group-${group}`}>
       <h3>
-        {SEVERITY_LABEL[severity]} <span className="count">{variants.length}</span>
+        {GROUP_LABEL[group]} <span className="count">{variants.length}</span>
       </h3>
-      <p className="group-note">{SEVERITY_EXPLAINED[severity]}</p>
+      <p className="group-note">{GROUP_EXPLAINED[group]}</p>
       {folded ? (
-        <Folded label={`Show ${variants.length} differences of wording only`} ids={variants.map((v) => v.id)}>
+        <Folded label={`Show ${counted(variants.length, 'difference')}`} ids={variants.map((v) => v.id)}>
           {() => list}
         </Folded>
       ) : (

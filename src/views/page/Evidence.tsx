@@ -10,15 +10,29 @@ const CLEAR = 0.7;
 const SNIPPET = 90;
 const MOST_PLACES = 4;
 
-export const EvidenceList = ({ evidence }: { evidence: readonly Evidence[] }) => (
+/** `from` and `to`: names of the exemplar and the copy, which the evidence calls the first and the second. */
+export const EvidenceList = ({
+  evidence,
+  from,
+  to,
+}: {
+  evidence: readonly Evidence[];
+  from: string;
+  to: string;
+}) => (
   <ul className="evidence">
     {[...evidence]
       .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
       .map((piece, i) => (
-        <EvidenceItem key={i} piece={piece} />
+        <EvidenceItem key={i} piece={{ ...piece, text: named(piece.text, from, to) }} />
       ))}
   </ul>
 );
+
+const named = (text: string, from: string, to: string): string =>
+  text
+    .replace(/\bthe first\b(?! (?:time|line|sentence|passage|paragraph))/giu, from)
+    .replace(/\bthe second\b(?! (?:time|line|sentence|passage|paragraph))/giu, to);
 
 const EvidenceItem = ({ piece }: { piece: Evidence }) => (
   <li className={piece.weight < 0 ? 'against' : 'for'}>

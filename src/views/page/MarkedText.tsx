@@ -31,17 +31,12 @@ const MarkedPiece = ({ piece, words }: { piece: Piece; words: string }) => {
   const { mark } = piece;
   if (mark === null) return <>{words}</>;
   if (piece.start === piece.end) return <ins className="gap" title="Nothing here" />;
-  const inner = (
-    <mark className={`mark-${mark.look}`} data-current={mark.current ? '' : undefined}>
+  const look = { className: `mark-${mark.look}`, 'data-current': mark.current ? '' : undefined };
+  if (mark.href === undefined) return <mark {...look}>{words}</mark>;
+  return (
+    <a {...look} href={mark.href} title={mark.title}>
       {words}
-    </mark>
-  );
-  return mark.href ? (
-    <a className="mark-link" href={mark.href} title={mark.title}>
-      {inner}
     </a>
-  ) : (
-    inner
   );
 };
 

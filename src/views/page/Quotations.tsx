@@ -93,6 +93,9 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
   );
 };
 
+/** A quotation that brings its own marks gets no second pair. */
+const MARK = /^[\s]*["“”„‟«»‘’'‹›「『]/u;
+
 /** Versions with the same words and fate stand together; the likely first version leads. */
 const sameVersions = (quote: Quote): QuoteVersion[][] => {
   const groups = new Map<string, QuoteVersion[]>();
@@ -124,7 +127,7 @@ const Version = ({
   return (
     <li className={version.altered ? 'version altered' : 'version'}>
       <blockquote dir="auto" lang={document.language}>
-        {version.kind === 'indirect' ? words : <>“{words}”</>}
+        {version.kind === 'indirect' || MARK.test(version.text) ? words : <>“{words}”</>}
       </blockquote>
       <div className="witnesses">
         {version.altered && <span className="fate">{FATE_LABEL[version.fate]}</span>}{' '}

@@ -54,7 +54,8 @@ const PairReader = ({ pair }: { pair: Pair }) => {
       <Picker pair={pair} />
       <p className="reader-sum">
         {counted(alignment.rows.filter((r) => r.relation !== null).length, 'matching passage')},{' '}
-        {counted(alignment.moves.length, 'moved sentence')}, {counted(differences.length, 'difference')}.
+        {alignment.moves.length > 0 && `${counted(alignment.moves.length, 'moved sentence')}, `}
+        {counted(differences.length, 'difference')}.
       </p>
       <ReaderRows pair={pair} alignment={alignment} differences={differences} />
       <ReaderBar pair={pair} differences={differences} />

@@ -9,7 +9,9 @@ const FIRST = 10;
 
 export const Told = () => {
   const { index } = useStory();
-  const wording = index.story.wording.filter((w) => w.labels.length > 0);
+  const wording = index.story.wording.filter(
+    (w) => w.labels.some((l) => l.loaded) || new Set(w.labels.map((l) => l.text.toLowerCase())).size > 1,
+  );
   return (
     <Section
       name="wording"
@@ -39,7 +41,12 @@ export const Told = () => {
 };
 
 const interest = (w: Wording): number =>
-  100 * w.labels.filter((l) => l.loaded).length + new Set(w.labels.map((l) => l.text)).size;
+  100 * w.labels.filter((l) => l.loaded).length +
+  10 * new Set(w.labels.map((l) => l.text.toLowerCase()).filter((t) => !isPartOf(t, w.entity))).size +
+  new Set(w.labels.map((l) => l.text)).size;
+
+/** A short form of the name itself ("Brandt" for Tom Brandt) tells nothing about who wrote it. */
+const isPartOf = (label: string, entity: string): boolean => entity.toLowerCase().includes(label);
 
 const byInterest = (a: Wording, b: Wording): number =>
   interest(b) - interest(a) || (a.entity < b.entity ? -1 : 1);

@@ -91,7 +91,7 @@ const Descent = ({ edge }: { edge: Edge }) => {
         </b>
         , {percent(edge.share)} of its text <span className="why-hint">Why?</span>
       </summary>
-      <EvidenceList evidence={edge.evidence} />
+      <EvidenceList evidence={edge.evidence} from={index.name(edge.from)} to={index.name(edge.to)} />
     </details>
   );
 };
