@@ -19,6 +19,9 @@ import { compareWording } from './wording.ts';
 /** Below this share of common words on either side, what differs are two matters and not two readings. */
 const SAME_MATTER = 0.2;
 
+/** What a finding is worth to the caller: itself, another, or nothing. */
+export type Judge = (scene: Scene, f: Finding) => Finding | null;
+
 export const compareSentences = (a: Side, b: Side, language: Language): PairVariant[] =>
   compareHalves(halfOf(a), halfOf(b), language).variants;
 
@@ -34,17 +37,22 @@ export const compareHalves = (
   a: Half,
   b: Half,
   language: Language,
+  judge: Judge = (_, f) => f,
 ): Compared & { variants: PairVariant[] } => {
   const turned = textOf(b) < textOf(a);
   const scene = turned ? sceneOf(b, a, language) : sceneOf(a, b, language);
-  return { variants: inOrder(findingsOf(scene).map((f) => variantOf(scene, f, turned))), scene, turned };
+  return {
+    variants: inOrder(findingsOf(scene, judge).map((f) => variantOf(scene, f, turned))),
+    scene,
+    turned,
+  };
 };
 
 /** The words of a side, as they stand. */
 export const textOf = (side: Side): string =>
   side.sentences.map((s) => side.article.document.text.slice(s.start, s.end)).join(' ');
 
-export const findingsOf = (scene: Scene): Finding[] => {
+export const findingsOf = (scene: Scene, judge: Judge = (_, f) => f): Finding[] => {
   if (Math.max(scene.shareA, scene.shareB) < SAME_MATTER) return [];
   const told = [
     ...compareNumbers(scene),
@@ -54,7 +62,7 @@ export const findingsOf = (scene: Scene): Finding[] => {
     ...compareActors(scene),
     ...compareQuotations(scene),
     ...compareModality(scene),
-  ];
+  ].flatMap((f) => judge(scene, f) ?? []);
   const taken = (side: 'a' | 'b') =>
     new Set(told.filter((f) => f.type !== 'quotation').flatMap((f) => f[side]));
   return [...told, ...compareWording(scene, taken('a'), taken('b'))];

@@ -12,6 +12,7 @@ import { normalise } from '../../text/normalise.ts';
 import { compareHalves, textOf } from './compare-sentences.ts';
 import { mergePlaces, type PairOfTexts, type Text } from './merge.ts';
 import { halfOf, type Side } from './scene.ts';
+import { judge } from './trust.ts';
 
 /** Raised whenever the variants of the same articles come out differently: stored results depend on it. */
 export const COMPARE_VERSION = 1;
@@ -27,8 +28,9 @@ export const compare = (
   const sentences = new Map(
     articles.flatMap((a) => a.annotations.sentences.map((s) => [s.id, { article: a, sentence: s }] as const)),
   );
+  const day = firstDay(articles);
   const found = collation.passages.flatMap((passage) => {
-    const texts = textsOf(passage, sentences);
+    const texts = textsOf(passage, sentences, day);
     return mergePlaces(passage.id, texts, comparedTexts(texts, language));
   });
   return distinct(found).sort(worstFirst);
@@ -36,8 +38,12 @@ export const compare = (
 
 type Found = { article: Article; sentence: Article['annotations']['sentences'][number] };
 
+/** The day of the story, for articles without a date: that of the first one that has one. */
+const firstDay = (articles: readonly Article[]): string | null =>
+  articles.flatMap(({ document }) => document.published ?? []).sort()[0] ?? null;
+
 /** What the documents of a passage say, each wording once; the one that most documents have first. */
-const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>): Text[] => {
+const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>, day: string | null): Text[] => {
   const sides = new Map<string, { article: Article; sentences: Found['sentence'][] }>();
   for (const id of passage.sentences) {
     const { article, sentence } = sentences.get(id)!;
@@ -54,14 +60,14 @@ const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>): Text[
   }
   return [...byWords]
     .sort(([x, p], [y, q]) => q.length - p.length || (x < y ? -1 : 1))
-    .map(([words, all]) => ({ words, half: halfOf(all[0]!), sides: all }));
+    .map(([words, all]) => ({ words, half: halfOf(all[0]!, day), sides: all }));
 };
 
 const comparedTexts = (texts: readonly Text[], language: Language): PairOfTexts[] => {
   const lay = (a: number, b: number): PairOfTexts => ({
     a,
     b,
-    ...compareHalves(texts[a]!.half, texts[b]!.half, language),
+    ...compareHalves(texts[a]!.half, texts[b]!.half, language, judge),
   });
   if (texts.length <= EACH_WITH_EACH)
     return texts.flatMap((_, a) => texts.slice(a + 1).map((_t, k) => lay(a, a + 1 + k)));

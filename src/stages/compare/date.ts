@@ -61,7 +61,7 @@ const wordsAt = (text: string, t: TimeExpression): string =>
 
 export const compareDates = (scene: Scene): Finding[] => {
   const { a, b } = scene;
-  const dated = a.article.document.published !== null && b.article.document.published !== null;
+  const dated = a.dated && b.dated;
   const words = new Map([
     ...a.times.map((t) => [t, wordsAt(a.text, t)] as const),
     ...b.times.map((t) => [t, wordsAt(b.text, t)] as const),

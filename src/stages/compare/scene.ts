@@ -27,6 +27,8 @@ export interface Half extends Side {
   readonly tokens: readonly Token[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
+  /** Whether its relative times are resolved against a known day. */
+  readonly dated: boolean;
   /** Whether the text has capitals to tell names by. */
   readonly cased: boolean;
 }
@@ -57,7 +59,8 @@ const SOME_DAY = '2001-07-01';
 const inside = (side: Side, span: Span): boolean =>
   side.sentences.some((s) => s.start <= span.start && span.end <= s.end);
 
-export const halfOf = (side: Side): Half => {
+/** `day`: what an article without a date is laid against, an ISO date; null where nothing is known. */
+export const halfOf = (side: Side, day: string | null = null): Half => {
   const { document, annotations } = side.article;
   const tokens = side.sentences.flatMap((s) => annotations.tokens.slice(s.from, s.to));
   const words = tokens.filter((t) => /\p{L}/u.test(t.text));
@@ -68,8 +71,9 @@ export const halfOf = (side: Side): Half => {
     quantities: annotations.quantities.filter((q) => inside(side, q)),
     times:
       document.published === null
-        ? timesOf(document.text, tokens, SOME_DAY)
+        ? timesOf(document.text, tokens, day ?? SOME_DAY)
         : annotations.times.filter((t) => inside(side, t)),
+    dated: (document.published ?? day) !== null,
     cased: words.some((t) => /\p{Lu}/u.test(t.text)),
   };
 };

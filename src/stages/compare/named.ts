@@ -1,0 +1,68 @@
+/** What is named on two sides: whether it is the same under another name, and whether a name was misspelt. */
+import type { EntityKind, Mention } from '../../model/index.ts';
+import { COUNTRY_OF, SAME_PLACE } from '../../text/lang/en/places.ts';
+import { bareName, spelledAlike } from '../../text/likeness.ts';
+import { sameByTransliteration } from '../../text/transliteration.ts';
+import { tokensIn, type Finding, type Half, type Scene } from './scene.ts';
+
+/** Spellings less alike than this are two words, and not one misspelt. */
+const ONE_NAME = 0.5;
+const MIN_LENGTH = 3;
+
+const mentionsAt = (half: Half, at: readonly number[]): readonly Mention[] =>
+  half.article.annotations.mentions.filter((m) =>
+    at.some((i) => half.tokens[i]!.start < m.end && m.start < half.tokens[i]!.end),
+  );
+
+/** The mention by name that some tokens belong to. */
+export const nameAt = (half: Half, at: readonly number[]): Mention | null =>
+  mentionsAt(half, at).find((m) => m.form === 'name') ?? null;
+
+const kindOf = (half: Half, mention: Mention): EntityKind | undefined =>
+  half.article.annotations.entities.find((e) => e.id === mention.entity)?.kind;
+
+/** Whether the other side speaks of what is named here, by whatever name: then nobody was replaced. */
+export const isSpokenOf = (half: Half, at: readonly number[], other: Half): boolean => {
+  const there = new Set(
+    other.article.annotations.mentions
+      .filter((m) => other.sentences.some((s) => s.start <= m.start && m.end <= s.end))
+      .map((m) => m.entity),
+  );
+  return mentionsAt(half, at).some((m) => there.has(m.entity));
+};
+
+/** A country, its people and its capital stand for each other in news. */
+export const isSameCountry = (a: string, b: string): boolean => {
+  const countryOf = (name: string): string | undefined => COUNTRY_OF.get(bareName(name.toLowerCase()));
+  const [x, y] = [countryOf(a), countryOf(b)];
+  if (x !== undefined && x === y) return true;
+  const [p, q] = [SAME_PLACE.get(a.toLowerCase()), SAME_PLACE.get(b.toLowerCase())];
+  return (
+    (x !== undefined && q !== undefined && y === undefined) ||
+    (y !== undefined && p !== undefined && x === undefined)
+  );
+};
+
+/** Two names of a body or place that share words are two forms of one ("Port Authority", "Harbour Authority"). */
+export const sharedName = (scene: Scene, x: Mention, y: Mention): boolean => {
+  const isBody = (kind: EntityKind | undefined): boolean => kind === 'organisation' || kind === 'place';
+  if (!isBody(kindOf(scene.a, x)) && !isBody(kindOf(scene.b, y))) return false;
+  const there = new Set(tokensIn(scene.b, y));
+  return tokensIn(scene.a, x).some((i) => there.has(scene.alignment.inB[i]!));
+};
+
+/** Aligned names that differ by more than a way of transliterating: somebody misspelt one of them. */
+export const misspelt = (scene: Scene, f: Finding): boolean => {
+  if ((f.type !== 'name' && f.type !== 'place') || f.a.length !== 1 || f.b.length !== 1) return false;
+  const [x, y] = [scene.a.tokens[f.a[0]!]!, scene.b.tokens[f.b[0]!]!].map((t) => bareName(t.norm)) as [
+    string,
+    string,
+  ];
+  if (Math.min(x.length, y.length) < MIN_LENGTH || spelledAlike(x, y) < ONE_NAME) return false;
+  const letters = (name: string): string => name.replace(/[^\p{L}]|s$/gu, '');
+  if (letters(x).startsWith(letters(y)) || letters(y).startsWith(letters(x))) return false;
+  const { lexicon } = scene.language;
+  if (lexicon.derived(x, y) || lexicon.synonyms(x, y) || isSameCountry(x, y)) return false;
+  const [p, q] = [nameAt(scene.a, f.a), nameAt(scene.b, f.b)];
+  return p !== null && q !== null && !sameByTransliteration(x, y);
+};
