@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchQuotations } from './bench-quotations.ts';
 import { writeStory } from './bench-story.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -67,7 +68,10 @@ const benchTrace = (folder: string): void => {
   }
 };
 
-const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = { trace: benchTrace };
+const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
+  trace: benchTrace,
+  quotations: () => benchQuotations(line),
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-bench-'));
 try {

@@ -140,7 +140,7 @@ const withBoth = (
 /** Words without quotation marks before a cue are its content only after a plain verb of saying, and if they make a clause or go on after it. */
 const indirectBefore = (frame: Frame, content: Run, group: VerbGroup): boolean =>
   PLAIN_SAY.has(frame.units[group.verb]!.lemma) &&
-  (/[VX]/.test(frame.shape.slice(content.from, content.to)) || resumes(frame, group.to) !== null);
+  (/[VXQK]/.test(frame.shape.slice(content.from, content.to)) || resumes(frame, group.to) !== null);
 
 const quotedNext = (frame: Frame, from: number): number | null => {
   const match = /^[^QKVX.;:]{0,16}[,:][QK]/.exec(frame.shape.slice(from));
@@ -296,3 +296,26 @@ export const colonRule = ({ frame, text }: Search): Finding | null => {
   const content = [run(colon + 1, contentEnd(frame, text, colon + 1, 'firm'))];
   return { content, cue: run(colon, colon + 1), source: run(0, colon), via: null, rule: 'colon' };
 };
+
+/** "As Ruiz likes to put it, “…”", "had one answer: “…”": a quoted sentence that any verb leads up to. */
+export const ledToRule = ({ frame, text }: Search, at: number): Finding | null => {
+  const { units, shape } = frame;
+  const opens = /^\W*\p{Lu}/u.test(text.slice(units[at]!.start, units[at]!.start + 4));
+  const verb = shape.lastIndexOf('V', at);
+  if (
+    shape[at] !== 'K' ||
+    !/[,:]/.test(shape[at - 1] ?? '') ||
+    !opens ||
+    verb < 0 ||
+    at - verb > LED_TO_REACH
+  )
+    return null;
+  const group = verbGroup(frame, verb);
+  const source = subjectOf(frame, group, 0);
+  if (!source) return null;
+  const content = [run(at, contentEnd(frame, text, at, 'firm'))];
+  return { content, cue: cueOf(group), source, via: null, rule: 'led-to' };
+};
+
+/** How many units may stand between such a verb and the quotation. */
+const LED_TO_REACH = 8;

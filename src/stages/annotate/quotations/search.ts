@@ -1,7 +1,7 @@
 /** Finds the quotations of a frame, left to right; what lies inside a content belongs to it and is not searched again. */
 import type { Finding } from './finding.ts';
 import { speakerFollows } from './extent.ts';
-import { accordingRule, colonRule, nounRule, verbRules, type Search } from './rules.ts';
+import { accordingRule, colonRule, ledToRule, nounRule, verbRules, type Search } from './rules.ts';
 import { joinFrames, type Frame } from './units.ts';
 
 const rule = (search: Search, at: number): Finding | null => {
@@ -9,6 +9,7 @@ const rule = (search: Search, at: number): Finding | null => {
   if (kind === 'V') return verbRules(search, at);
   if (kind === 'I') return accordingRule(search, at);
   if (kind === 'N') return nounRule(search, at);
+  if (kind === 'K') return ledToRule(search, at);
   return null;
 };
 
