@@ -23,10 +23,15 @@ const LEMMAS: ReadonlyMap<string, string> = new Map([
   ["n't", 'not'], ['wo', 'will'], ['ca', 'can'], ["'s", "'s"], ["'re", 'be'], ["'ll", 'will'], ["'ve", 'have'], ["'d", "'d"],
 ]); // prettier-ignore
 
+/** Runs without a blank this long are no words (data in the text); the tagger's patterns take the square of their length. */
+const OVERLONG = /[!-~]{200}[!-~]+/g;
+const bearable = (text: string): string =>
+  text.replace(OVERLONG, (run) => run.slice(0, 200).padEnd(run.length));
+
 /** All tokens of `text` in order; white space is left out. Linear in the length of the text. */
 export const tokenise = (text: string): Token[] => {
   const nlp = tagger();
-  const read = nlp.readDoc(text).tokens();
+  const read = nlp.readDoc(bearable(text)).tokens();
   const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', Its>;
   const values = read.out(value);
   const tags = read.out(pos) as Tag[];
