@@ -26,10 +26,13 @@ interface Postings {
   readonly weights: Float32Array;
 }
 
-const postingsOf = (units: readonly Unit[]): Postings => {
+/** Of the units that `takes` takes. */
+const postingsOf = (units: readonly Unit[], takes: (unit: number) => boolean): Postings => {
   const last = units.reduce((n, u) => u.trigrams.grams.reduce((m, g) => Math.max(m, g), n), 0);
   const starts = new Uint32Array(last + 2);
-  for (const u of units) for (const g of u.trigrams.grams) starts[g + 1]!++;
+  units.forEach((u, unit) => {
+    if (takes(unit)) for (const g of u.trigrams.grams) starts[g + 1]!++;
+  });
   for (let g = 0; g <= last; g++) starts[g + 1]! += starts[g]!;
   const fill = starts.slice();
   const postings = {
@@ -37,23 +40,38 @@ const postingsOf = (units: readonly Unit[]): Postings => {
     units: new Uint32Array(starts.at(-1)!),
     weights: new Float32Array(starts.at(-1)!),
   };
-  units.forEach((u, unit) =>
+  units.forEach((u, unit) => {
+    if (!takes(unit)) return;
     u.trigrams.grams.forEach((g, i) => {
       const at = fill[g]!++;
       postings.units[at] = unit;
       postings.weights[at] = u.trigrams.weights[i]!;
-    }),
-  );
+    });
+  });
   return postings;
 };
 
-/** Adds the cosines of `unit` with all units that share a trigram with it; gives those units. */
-const addCosines = ({ trigrams }: Unit, postings: Postings, cosines: Float32Array): number[] => {
+/** Forms from `first` to `last`, which are left out; `[1, 0]` is none. */
+type Range = readonly [first: number, last: number];
+const NONE: Range = [1, 0];
+
+/** Adds the cosines of `unit` with all forms that share a trigram with it; gives those forms. */
+const addCosines = (
+  { trigrams }: Unit,
+  postings: Postings,
+  [first, last]: Range,
+  cosines: Float32Array,
+): number[] => {
   const touched: number[] = [];
   trigrams.grams.forEach((g, i) => {
     const weight = trigrams.weights[i]!;
-    for (let at = postings.starts[g]!; at < postings.starts[g + 1]!; at++) {
+    const until = postings.starts[g + 1]!;
+    for (let at = postings.starts[g]!; at < until; at++) {
       const other = postings.units[at]!;
+      if (other >= first && other <= last) {
+        at = lastUpTo(postings.units, at, until, last);
+        continue;
+      }
       if (cosines[other] === 0) touched.push(other);
       cosines[other]! += weight * postings.weights[at]!;
     }
@@ -61,14 +79,50 @@ const addCosines = ({ trigrams }: Unit, postings: Postings, cosines: Float32Arra
   return touched;
 };
 
-/** All forms that share trigrams with `form`, most alike first. */
+/** Index of the last of the rising `units[from … until - 1]` that is at most `unit`. */
+const lastUpTo = (units: Uint32Array, from: number, until: number, unit: number): number => {
+  let [low, high] = [from, until];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (units[middle]! <= unit) low = middle;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Forms that one document alone holds need not meet each other: a book of 20,000 sentences would take the square of it. */
+interface Index {
+  readonly shared: Postings;
+  readonly single: Postings;
+  /** The document that alone holds a form, and from which to which form its own go; forms stand in the order of documents. */
+  readonly ownerOf: readonly (number | null)[];
+  readonly ranges: ReadonlyMap<number, Range>;
+}
+
+const indexOf = (forms: Forms, units: readonly Unit[]): Index => {
+  const ownerOf = forms.held.map((held) => {
+    const { document } = units[held[0]!]!;
+    return held.every((unit) => units[unit]!.document === document) ? document : null;
+  });
+  const ranges = new Map<number, Range>();
+  ownerOf.forEach((document, form) => {
+    if (document !== null) ranges.set(document, [ranges.get(document)?.[0] ?? form, form]);
+  });
+  const shared = postingsOf(forms.all, (form) => ownerOf[form] === null);
+  return { shared, single: postingsOf(forms.all, (form) => ownerOf[form] !== null), ownerOf, ranges };
+};
+
+/** All forms that share trigrams with `form` and are not its document's alone as it is, most alike first. */
 const partnersOf = (
   form: number,
   forms: Forms,
-  postings: Postings,
+  { shared, single, ownerOf, ranges }: Index,
   cosines: Float32Array,
 ): [number, number][] => {
-  const touched = addCosines(forms.all[form]!, postings, cosines);
+  const unit = forms.all[form]!;
+  const owner = ownerOf[form] ?? null;
+  const own = owner === null ? NONE : ranges.get(owner)!;
+  const touched = [...addCosines(unit, shared, NONE, cosines), ...addCosines(unit, single, own, cosines)];
   const near = touched
     .filter((f) => cosines[f]! >= MIN_COSINE)
     .map((f): [number, number] => [f, cosines[f]!]);
@@ -91,11 +145,11 @@ const bestByDocument = (partners: readonly [number, number][], forms: Forms, uni
 };
 
 export const candidatesOf = (units: readonly Unit[], forms: Forms = formsOf(units)): Candidate[] => {
-  const postings = postingsOf(forms.all);
+  const index = indexOf(forms, units);
   const cosines = new Float32Array(forms.all.length);
   const found = new Map<number, Candidate>();
   forms.all.forEach((_, form) => {
-    const best = bestByDocument(partnersOf(form, forms, postings, cosines), forms, units);
+    const best = bestByDocument(partnersOf(form, forms, index, cosines), forms, units);
     for (const i of forms.held[form]!)
       for (const [document, partners] of best) {
         const own = units[i]!.document;
