@@ -9,6 +9,7 @@ import {
   CUE_PREPOSITIONS,
   CUE_SORTS,
   PLAIN_SAY,
+  WANTING,
   type CueSort,
 } from '../../../text/lang/en/cues.ts';
 import { contentBefore } from './backward.ts';
@@ -180,9 +181,10 @@ const urgeRule = ({ frame, text, low }: Search, group: VerbGroup): Finding | nul
   if (!who || frame.shape[who.to] !== 't') return null;
   const source = subjectOf(frame, group, low);
   if (!source) return null;
+  const at = WANTING.has(frame.units[group.verb]!.lemma) ? on : who.to;
   return {
-    content: [run(on, contentEnd(frame, text, on, 'loose'))],
-    cue: cueOf(group),
+    content: [run(at, contentEnd(frame, text, at, 'loose'))],
+    cue: run(group.from, on),
     source,
     via: null,
     rule: 'urge',

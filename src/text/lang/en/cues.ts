@@ -27,9 +27,9 @@ const LISTS: Readonly<Record<CueSort, readonly string[]>> = {
     `show indicate find demonstrate prove reflect document detail read describe illustrate highlight`,
   ),
   will: words(`want plan vow pledge promise refuse threaten agree decline hope offer decide intend propose demand seek
-    expect swear resolve aim wish ask need volunteer commit consent prefer claim`),
+    expect swear resolve aim wish ask volunteer commit consent prefer claim`),
   urge: words(`urge ask encourage order advise tell want expect implore beg invite instruct press command warn challenge
-    require request direct persuade allow convince`),
+    request direct persuade convince exhort admonish caution remind`),
   judge: words(`criticize criticise condemn praise deny reject denounce announce oppose blast slam support
     call describe label brand dub accuse blame acknowledge admit discuss mention cite emphasize emphasise stress defend
     question endorse demand propose suggest dismiss decry deride ridicule mock attack applaud welcome hail laud
@@ -83,6 +83,9 @@ export const ACCORDING: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
   ['per'],
 ];
+
+/** After these, who is to do it belongs to what is wanted ("wants them to leave"); elsewhere they are who is spoken to. */
+export const WANTING: ReadonlySet<string> = new Set(words('want expect prefer like hate love'));
 
 /** Words of time that may stand between a cue and what is said. */
 export const TIME_WORDS: ReadonlySet<string> = new Set(
