@@ -5,6 +5,8 @@ import type { Progress } from '../stages/progress.ts';
 import { english } from './language.ts';
 import { readDocuments } from './read-articles.ts';
 
+export type { Progress };
+
 /** The report on all articles behind the inputs. Throws a Failure where not one article could be read. */
 export const trace = async (inputs: readonly string[], progress?: Progress): Promise<Report> => {
   const { documents, diagnostics } = await readDocuments(inputs);

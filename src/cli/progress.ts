@@ -1,5 +1,5 @@
 /** Progress of long work: one line on standard error, on a terminal only, gone when the work is done. */
-import type { Progress } from '../stages/progress.ts';
+import type { Progress } from '../app/trace.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   read: 'Reading',

@@ -1,10 +1,9 @@
 /** `vorlage quotes`: who said what, a JSON line per article, as soon as it is read. */
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
-import { quotesOfInputs, quotesOfRows, type DocumentQuotes } from '../app/quote-documents.ts';
+import { quotesOfInputs, quotesOfRows, saidBy } from '../app/quote-documents.ts';
 import { whereAndWhat } from '../app/read-articles.ts';
 import { Failure } from '../model/index.ts';
-import { normalise } from '../text/normalise.ts';
 
 export const quotesCommand = () =>
   new Command('quotes')
@@ -23,16 +22,6 @@ export const quotesCommand = () =>
       }
       if (read === 0) throw new Failure('nothing-read', 'no article could be read');
     });
-
-/** The quotes whose speaker's name holds all words of `name`. */
-const saidBy = ({ id, quotes }: DocumentQuotes, name: string): DocumentQuotes => {
-  const wanted = normalise(name).split(/\s+/);
-  const words = (speaker: string): string[] => normalise(speaker).split(/[^\p{L}\p{N}]+/u);
-  return {
-    id,
-    quotes: quotes.filter((q) => q.speaker !== null && wanted.every((w) => words(q.speaker!).includes(w))),
-  };
-};
 
 /** Waits where the reader of the pipe is slower. */
 const write = async (value: unknown): Promise<void> => {
