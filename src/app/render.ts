@@ -2,16 +2,22 @@
 import { existsSync } from 'node:fs';
 import { Failure, type Report } from '../model/index.ts';
 
-export const REPORT_FORMATS = ['json', 'html'] as const;
+export const REPORT_FORMATS = ['json', 'html', 'md', 'csv', 'tei'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The whole report in one of the formats. */
+/** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus. */
 export const renderReportAs = async (report: Report, format: ReportFormat): Promise<string> => {
   switch (format) {
     case 'json':
       return `${JSON.stringify(report, null, 1)}\n`;
     case 'html':
       return (await pageRenderer()).renderReport(report);
+    case 'md':
+      return (await import('../views/brief.ts')).brief(report);
+    case 'csv':
+      return (await import('../views/table.ts')).table(report);
+    case 'tei':
+      return (await import('../views/tei.ts')).tei(report);
   }
 };
 

@@ -10,6 +10,8 @@ const formatOf = (file: string): ReportFormat => {
   const found = REPORT_FORMATS.find((f) => f === ending);
   if (found) return found;
   if (ending === 'htm') return 'html';
+  if (ending === 'xml') return 'tei';
+  if (ending === 'markdown') return 'md';
   throw new Failure('usage', `cannot tell the format of ${file} from its ending`, `Use one of .${REPORT_FORMATS.join(', .')}, or say --format.`); // prettier-ignore
 };
 

@@ -9,9 +9,17 @@ export const showTarget = (address: Address): void => {
     if (at instanceof HTMLDetailsElement) at.open = true;
   const fold = target.querySelector(':scope > details');
   if (fold instanceof HTMLDetailsElement) fold.open = true;
-  const filtered = Object.keys(address.params).length > 0 && target.dataset['section'] !== 'read';
-  if (!filtered) target.scrollIntoView({ block: target.dataset['section'] ? 'start' : 'center' });
+  if (!(filters(address) && inView(target)))
+    target.scrollIntoView({ block: target.dataset['section'] ? 'start' : 'center' });
   if (target.tabIndex < 0) target.focus({ preventScroll: true });
+};
+
+/** A filter changes a section that the reader is looking at: it must not jump. */
+const filters = (address: Address): boolean => Object.keys(address.params).length > 0;
+
+const inView = (element: HTMLElement): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return element.dataset['section'] !== 'read' && top < innerHeight && bottom > 0;
 };
 
 /** In the reader: the marked words of the difference asked for, or the sentence. */

@@ -1,6 +1,6 @@
 /** The top of a story: how many sources this really is, in one line and two sentences. */
 import type { Origin } from '../../model/index.ts';
-import { counted, countedInWords, listed } from '../labels.ts';
+import { counted, countedInWords, groupOf, listed } from '../labels.ts';
 import { longDate, minutes } from '../when.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { useStory } from './story-context.ts';
@@ -60,8 +60,8 @@ const drewOn = (n: number): string => `${countedInWords(n, 'other article').toLo
 
 const Found = () => {
   const { index, section } = useStory();
-  const conflicts = index.story.variants.filter((v) => v.severity === 'conflict').length;
-  const shifts = index.story.variants.filter((v) => v.severity === 'shift').length;
+  const conflicts = index.story.variants.filter((v) => groupOf(v) === 'conflict').length;
+  const shifts = index.story.variants.filter((v) => groupOf(v) === 'shift').length;
   if (conflicts + shifts === 0) return <>No difference was found that changes the sense.</>;
   const href = `#${section('changes')}`;
   return (

@@ -1,0 +1,103 @@
+/** A brief in Markdown: what the page says first, with a footnote for every word that it rests on. For mail, notes and editors. */
+import { textAt, type Place, type Report, type Variant } from '../model/index.ts';
+import { cite } from './cite.ts';
+import { counted, groupOf, KIND_PHRASE, percent, STATUS_LABEL, STATUSES, TYPE_LABEL } from './labels.ts';
+import { indexStory, type StoryIndex } from './story-index.ts';
+import { shortDate } from './when.ts';
+
+/** A brief is read in minutes: the rest is in the full report. */
+const MOST_STATEMENTS = 8;
+const MOST_SHIFTS = 12;
+
+export const brief = (report: Report): string => {
+  const notes: string[] = [];
+  const stories = report.stories.filter((s) => s.documents.length > 1 || report.stories.length === 1);
+  const parts = stories.map((story) => storyBrief(indexStory(report, story), notes));
+  const foot = notes.map((note, i) => `[^${i + 1}]: ${note}`);
+  return `${[...parts, '---', escapeMarkdown(cite(report)), ...foot].join('\n\n')}\n`;
+};
+
+const storyBrief = (index: StoryIndex, notes: string[]): string => {
+  const { story } = index;
+  const sum = `**${counted(story.documents.length, 'article')}, ${counted(story.lineage.origins.length, 'origin')}**`;
+  return [
+    `# ${escapeMarkdown(story.title)}`,
+    sum,
+    section('Who took it from whom', descent(index)),
+    section('Conflicts', variants(index, 'conflict', Infinity, notes)),
+    section('Shifts in meaning', variants(index, 'shift', MOST_SHIFTS, notes)),
+    ...statements(index, notes),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+};
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
+
+const descent = (index: StoryIndex): string[] => {
+  const origins = index.story.lineage.origins.map((o) => o.id);
+  return index.documents.map((d) => {
+    const when = d.published ? ` (${shortDate(d.published)})` : '';
+    const edges = index
+      .edgesInto(d.id)
+      .map((e) => `${KIND_PHRASE[e.kind]} ${name(index, e.from)}, ${percent(e.share)} of its text`);
+    const how = edges.length > 0 ? edges.join('; ') : origins.includes(d.id) ? 'an origin' : 'on its own';
+    return `- **${name(index, d.id)}**${when}: ${how}`;
+  });
+};
+
+const variants = (
+  index: StoryIndex,
+  group: 'conflict' | 'shift',
+  most: number,
+  notes: string[],
+): string[] => {
+  const all = index.story.variants.filter((v) => groupOf(v) === group);
+  const told = all.slice(0, most).map((v) => variantLines(index, v, notes));
+  return all.length > most ? [...told, `- … and ${all.length - most} more in the full report`] : told;
+};
+
+const variantLines = (index: StoryIndex, variant: Variant, notes: string[]): string =>
+  [
+    `- **${TYPE_LABEL[variant.type]}.** ${escapeMarkdown(variant.why)}`,
+    ...variant.readings.map((r) => {
+      const words = r.text === '' ? '*nothing*' : `“${escapeMarkdown(r.text)}”`;
+      const who = r.witnesses.map((w) => name(index, w.document)).join(', ');
+      return `  - ${words}: ${who}${footnote(index, r.witnesses[0], notes)}${r.likelyOriginal ? ' (likely the earlier reading)' : ''}`;
+    }),
+  ].join('\n');
+
+const statements = (index: StoryIndex, notes: string[]): string[] =>
+  STATUSES.map((status) => {
+    const all = index.story.statements.filter((s) => s.status === status);
+    const most = [...all].sort((a, b) => b.documents.length - a.documents.length || (a.id < b.id ? -1 : 1));
+    return section(
+      STATUS_LABEL[status],
+      most.slice(0, MOST_STATEMENTS).map((s) => {
+        const count = `${counted(s.origins.length, 'origin')}, ${counted(s.documents.length, 'article')}`;
+        return `- ${escapeMarkdown(s.text)}${footnote(index, s.from, notes)} (${count})`;
+      }),
+    );
+  });
+
+/** The sentence behind a finding, with the article that has it. */
+const footnote = (index: StoryIndex, place: Place | undefined, notes: string[]): string => {
+  const document = place && index.byId.get(place.document);
+  const sentence = place && index.sentenceAt(place);
+  if (!document || !sentence) return '';
+  const title = document.title ? `, “${escapeMarkdown(document.title)}”` : '';
+  const note = `${name(index, document.id)}${title}: “${escapeMarkdown(textAt(document.text, sentence))}”`;
+  const known = notes.indexOf(note);
+  return `[^${known >= 0 ? known + 1 : notes.push(note)}]`;
+};
+
+const name = (index: StoryIndex, id: string): string => escapeMarkdown(index.name(id));
+
+/** Article text is never trusted: it may not become a link, an image, HTML or a heading of the brief. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>#|~!]/gu, (c) => `\\${c}`)
+    .replace(/&/gu, '&amp;')
+    .replace(/\b(https?|ftp|mailto|javascript):/giu, '$1\u200b:');
