@@ -29,7 +29,7 @@ const DATE_TRUST: Readonly<Record<FactSource, number>> = {
  * what is usual, and at most; set by hand.
  */
 const STALE = 1 / 6;
-const USUAL_DELAY = 4;
+const USUAL_DELAY = 8;
 const MOST_FROM_STALE = 3;
 const HOUR = 3_600_000;
 const NAMES_OUTLET = 4;

@@ -18,22 +18,10 @@ export interface Exemplar {
   readonly confidence: number;
 }
 
-/** Of equal ones, documents that hold most of what is shared are likelier exemplars: they had more to give. */
-const RICHNESS = 4;
 /** Log-odds of the branching are rough; divided by this they come out about right (eval/families.ts, calibration table). */
 const TEMPERATURE = 2;
 /** A way that may be direct is never worth nothing: the branching takes only what is worth something. */
 const LEAST = 1e-6;
-
-/** How many of a document's words stand in sentences with a partner in any kin. */
-const sharedWords = (side: Side, outgoing: readonly Way[]): number =>
-  side.sentences.reduce((sum, s) => {
-    const shared = outgoing.some((w) => {
-      const back = w.kinship.a === side ? w.kinship.transfers.bToA : w.kinship.transfers.aToB;
-      return back.matched[s.position];
-    });
-    return sum + (shared ? s.words.length : 0);
-  }, 0);
 
 /** Ways into one document that are looked at: the best ones. In a story of hundreds of copies the rest have no chance. */
 const MOST_WAYS = 12;
@@ -45,29 +33,20 @@ const bestArcs = (arcs: readonly WayArc[]): WayArc[] =>
   );
 
 /** What each way is worth by itself. */
-const arcsOf = (sides: readonly Side[], kin: Kin): WayArc[] => {
-  const shared = sides.map((side, i) =>
-    sharedWords(
-      side,
-      kin.ways.filter((w) => w.from === i),
-    ),
-  );
-  const most = Math.max(1, ...shared);
-  return kin.ways
+const arcsOf = (kin: Kin): WayArc[] =>
+  kin.ways
     .filter((w) => w.direct)
     .map((way) => {
-      const { gain, price } = way.transfer;
-      const weight = gain - price + way.besides + (RICHNESS * shared[way.from]!) / most;
+      const weight = way.transfer.gain - way.transfer.price + way.besides;
       return { from: way.from, to: way.to, weight: Math.max(weight, LEAST), way };
     });
-};
 
 const worthOf = (parents: readonly number[], arcs: readonly Arc[]): number =>
   arcs.reduce((sum, a) => sum + (parents[a.to] === a.from ? a.weight : 0), 0);
 
 /** For each document its exemplar, or null. */
 export const exemplarsOf = (sides: readonly Side[], kin: Kin): (Exemplar | null)[] => {
-  const arcs = bestArcs(arcsOf(sides, kin));
+  const arcs = bestArcs(arcsOf(kin));
   const first = maximumBranching(sides.length, arcs);
   const best = worthOf(first, arcs);
   const parents = chooseAgain(first, arcs, sides, kin);

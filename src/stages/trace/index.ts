@@ -6,6 +6,7 @@
  * every pair without an edge there is a reason.
  */
 import type { Article, Collation, Edge, Lineage, LineageNode, NoEdge, Variant } from '../../model/index.ts';
+import { withoutCycles } from '../../algorithms/acyclic.ts';
 import { originsOf } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { apartOf } from './apart.ts';
@@ -82,10 +83,14 @@ export const trace = (
     ...lost.map(({ family, id }): LineageNode => ({ id, kind: 'lost', label: labelOf(sides, family) })),
     ...parts.flatMap((p) => p.nodes),
   ].sort(byId);
-  const edges = [
+  const main = [
     ...exemplars.filter((e) => e !== null).map((e) => edgeOf(e, sides)),
     ...lost.flatMap(({ family, id }) => lostEdges(id, family, sides, kin, exemplars)),
-    ...parts.flatMap((p) => p.edges),
-  ].sort(byEnds);
+  ];
+  // Two that took passages from each other would be each other's exemplars: the later one is not drawn.
+  const edges = withoutCycles(
+    main,
+    parts.flatMap((p) => p.edges),
+  ).sort(byEnds);
   return { nodes, edges, origins: originsOf({ nodes, edges }), apart: apartOf(sides, kin, edges) };
 };
