@@ -1,0 +1,43 @@
+/**
+ * The engine contract: what keeps a library of articles, their stories and results. Every engine passes the same suite
+ * (test/engines/store-suite.ts) on a real database.
+ */
+import type { Document, Story } from '../model/index.ts';
+
+export interface Hit {
+  readonly document: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly story: string | null;
+  /** The words around the first place, the words found between [ and ]. */
+  readonly excerpt: string;
+}
+
+export interface Store {
+  /** Keeps documents, all or none; those that are there stay as they are. Once it returns they survive any crash. Gives the ids of the new ones. */
+  addDocuments(documents: readonly Document[]): Promise<string[]>;
+  /** Those of the documents that are there, sorted by id. */
+  documents(ids: readonly string[]): Promise<Document[]>;
+  /** Ids of documents that are in no story yet, sorted: what was kept but not yet sorted when a process died. */
+  waiting(): Promise<string[]>;
+  count(): Promise<number>;
+
+  /** All stories, sorted by id. */
+  stories(): Promise<Story[]>;
+  /** The stories that hold any of the documents, sorted by id. */
+  storiesOf(documents: readonly string[]): Promise<Story[]>;
+  /** Takes stories away and puts others in their place, all or none. */
+  replaceStories(gone: readonly string[], made: readonly Story[]): Promise<void>;
+
+  /** A result by its key: hash(stage, version, options, input ids). Null where there is none. */
+  result(key: string): Promise<string | null>;
+  keepResult(key: string, stage: string, value: string): Promise<void>;
+
+  /** Documents with all the words (in quotation marks: as a phrase), best first. */
+  search(words: string, limit: number): Promise<Hit[]>;
+  /** Documents with any of the words, best first: where to look for others on the same event. */
+  withAny(words: readonly string[], limit: number): Promise<string[]>;
+
+  close(): Promise<void>;
+}

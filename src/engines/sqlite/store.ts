@@ -1,0 +1,141 @@
+/** The embedded engine: a library in one SQLite file. */
+import type { Transaction} from 'kysely';
+import { type Kysely } from 'kysely';
+import type { Document, Story } from '../../model/index.ts';
+import type { Store } from '../engine.ts';
+import { openDatabase, PATIENCE } from './database.ts';
+import { takeLock } from './lock.ts';
+import type { Tables } from './schema.ts';
+import { searchIn, withAnyIn } from './search.ts';
+
+export interface StoreOptions {
+  /** Whether the library will be changed: then this process waits for its turn. */
+  readonly write?: boolean;
+  /** How long to wait for another process, in milliseconds. */
+  readonly patience?: number;
+}
+
+export const openStore = (file: string, { write = false, patience = PATIENCE }: StoreOptions = {}): Store => {
+  const database = openDatabase(file, patience);
+  const { raw, sql } = database;
+  const release = write ? locked(file, database, patience) : () => {};
+  return {
+    addDocuments: (documents) => sql.transaction().execute((tx) => addDocuments(tx, documents)),
+    documents: (ids) => documentsOf(sql, ids),
+    waiting: async () => {
+      const rows = await sql
+        .selectFrom('document')
+        .leftJoin('membership', 'membership.document', 'document.id')
+        .where('membership.story', 'is', null)
+        .select('document.id')
+        .orderBy('document.id')
+        .execute();
+      return rows.map((r) => r.id);
+    },
+    count: async () => {
+      const { n } = await sql
+        .selectFrom('document')
+        .select((e) => e.fn.countAll().as('n'))
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+    stories: () => storiesFrom(sql, null),
+    storiesOf: async (documents) => {
+      const rows = await inParts(documents, (part) =>
+        sql.selectFrom('membership').where('document', 'in', part).select('story').distinct().execute(),
+      );
+      return storiesFrom(sql, [...new Set(rows.map((r) => r.story))]);
+    },
+    replaceStories: (gone, made) => sql.transaction().execute((tx) => replaceStories(tx, gone, made)),
+    result: async (key) => {
+      const row = await sql.selectFrom('result').where('key', '=', key).select('value').executeTakeFirst();
+      return row?.value ?? null;
+    },
+    keepResult: async (key, stage, value) => {
+      await sql
+        .insertInto('result')
+        .values({ key, stage, value })
+        .onConflict((c) => c.doNothing())
+        .execute();
+    },
+    search: async (words, limit) => searchIn(raw, words, limit),
+    withAny: async (words, limit) => withAnyIn(raw, words, limit),
+    close: async () => {
+      release();
+      raw.close();
+    },
+  };
+};
+
+const locked = (...args: Parameters<typeof takeLock>): (() => void) => {
+  try {
+    return takeLock(...args);
+  } catch (error) {
+    args[1].raw.close();
+    throw error;
+  }
+};
+
+/** SQLite takes so many parameters in one statement, and more. */
+const PART = 500;
+
+const inParts = async <T, R>(list: readonly T[], ask: (part: T[]) => Promise<R[]>): Promise<R[]> => {
+  const all: R[] = [];
+  for (let i = 0; i < list.length; i += PART) all.push(...(await ask(list.slice(i, i + PART))));
+  return all;
+};
+
+const addDocuments = async (tx: Transaction<Tables>, documents: readonly Document[]): Promise<string[]> => {
+  const added: string[] = [];
+  for (const { text, ...rest } of documents) {
+    const { id, title, outlet, published } = rest;
+    const values = { id, title, outlet, published, text, rest: JSON.stringify(rest) };
+    const done = await tx
+      .insertInto('document')
+      .values(values as typeof values & { seq: number })
+      .onConflict((c) => c.column('id').doNothing())
+      .executeTakeFirst();
+    if (done.numInsertedOrUpdatedRows === 1n) added.push(id);
+  }
+  return added;
+};
+
+const documentsOf = async (sql: Kysely<Tables>, ids: readonly string[]): Promise<Document[]> => {
+  const rows = await inParts(ids, (part) =>
+    sql.selectFrom('document').where('id', 'in', part).select(['text', 'rest']).execute(),
+  );
+  return rows
+    .map(({ text, rest }) => ({ ...(JSON.parse(rest) as Omit<Document, 'text'>), text }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+/** The stories with the given ids, or all. */
+const storiesFrom = async (sql: Kysely<Tables>, ids: readonly string[] | null): Promise<Story[]> => {
+  const all = sql
+    .selectFrom('story')
+    .innerJoin('membership', 'membership.story', 'story.id')
+    .select(['story.id', 'story.margin', 'membership.document'])
+    .orderBy('story.id')
+    .orderBy('membership.document');
+  const rows =
+    ids === null
+      ? await all.execute()
+      : await inParts(ids, (part) => all.where('story.id', 'in', part).execute());
+  const groups = Map.groupBy(rows, (r) => r.id);
+  return [...groups]
+    .map(([id, list]) => ({ id, margin: list[0]!.margin, documents: list.map((r) => r.document) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+};
+
+const replaceStories = async (
+  tx: Transaction<Tables>,
+  gone: readonly string[],
+  made: readonly Story[],
+): Promise<void> => {
+  await inParts(gone, async (part) => [await tx.deleteFrom('story').where('id', 'in', part).execute()]);
+  for (const { id, margin, documents } of made) {
+    await tx.insertInto('story').values({ id, margin }).execute();
+    for (const document of documents)
+      await tx.insertInto('membership').values({ document, story: id }).execute();
+  }
+};
