@@ -43,3 +43,18 @@ export const whereAndWhat = (d: Diagnostic): string => {
   const where = [d.file, d.line].filter((part) => part !== undefined).join(':');
   return where === '' ? d.message : `${where}: ${d.message}`;
 };
+
+/** The documents one by one, for commands that must not hold all of them. What cannot be read is told and left out. */
+export async function* documentsOf(
+  inputs: readonly string[],
+  trouble: (diagnostic: Diagnostic) => void,
+): AsyncGenerator<Document> {
+  for await (const read of readPages(inputs)) {
+    if ('diagnostic' in read) trouble(read.diagnostic);
+    else {
+      const { document, diagnostics } = await extract(read.page);
+      if (document) yield document;
+      else diagnostics.forEach(trouble);
+    }
+  }
+}

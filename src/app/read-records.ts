@@ -2,9 +2,8 @@
 import type { Diagnostic, Document } from '../model/index.ts';
 import { STORY_ROLES } from '../model/index.ts';
 import { jsonLines } from '../readers/jsonl.ts';
-import { readPages } from '../readers/read-pages.ts';
 import { recordOf } from '../readers/records.ts';
-import { extract } from '../stages/extract/index.ts';
+import { documentsOf } from './read-articles.ts';
 
 export interface DocumentRecord {
   readonly id: string;
@@ -33,14 +32,7 @@ export async function* recordsOfInputs(
   inputs: readonly string[],
   trouble: OnTrouble,
 ): AsyncGenerator<DocumentRecord> {
-  for await (const read of readPages(inputs)) {
-    if ('diagnostic' in read) trouble(read.diagnostic);
-    else {
-      const { document, diagnostics } = await extract(read.page);
-      if (document) yield { ...document, text: storyText(document) };
-      else diagnostics.forEach(trouble);
-    }
-  }
+  for await (const document of documentsOf(inputs, trouble)) yield { ...document, text: storyText(document) };
 }
 
 /** The words of the story: no captions, promotions or bylines. */

@@ -6,6 +6,7 @@ import { clusterCommand } from './cluster.ts';
 import { diffCommand } from './diff.ts';
 import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
+import { addCommand, searchCommand, showCommand, storiesCommand } from './library.ts';
 import { reuseCommand } from './reuse.ts';
 import { traceCommand } from './trace.ts';
 
@@ -20,14 +21,25 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addCommand(extractCommand())
     .addCommand(clusterCommand())
     .addCommand(reuseCommand())
+    .addCommand(addCommand())
+    .addCommand(storiesCommand())
+    .addCommand(showCommand())
+    .addCommand(searchCommand())
     .addCommand(quotesCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
+  process.stdout.on('error', leftEarly);
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
   } catch (error) {
     return explain(error);
   }
+};
+
+/** Whoever reads the pipe has seen enough (`| head`): no trouble, and nothing more to do. */
+const leftEarly = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 };
 
 const explain = (error: unknown): number => {

@@ -1,5 +1,5 @@
 /** The embedded engine: a library in one SQLite file. */
-import type { Transaction} from 'kysely';
+import type { Transaction } from 'kysely';
 import { type Kysely } from 'kysely';
 import type { Document, Story } from '../../model/index.ts';
 import type { Store } from '../engine.ts';

@@ -1,5 +1,6 @@
 /** Counts: which words a document uses, how often, and where; and what a whole collection shows about each word. */
 import type { Language } from '../../text/language.ts';
+import { expectedOf } from './expected.ts';
 import { whenOf, type When } from './when.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -97,24 +98,6 @@ const added = (vocabulary: Vocabulary, word: Word, expected: number): number => 
   vocabulary.lows.push(0);
   vocabulary.expected.push(expected);
   return term;
-};
-
-/** Words of an ordinary article, and the share of running text that Zipf's law gives the commonest word. */
-const ORDINARY_LENGTH = 200;
-const ZIPF = 0.1;
-const RANKS = 150_000;
-/** Shares of articles with a given short or long number, and with a given word of so many letters, where nothing else is known. */
-const SHORT_NUMBER = 0.05;
-const LONG_NUMBER = 0.003;
-const BY_LETTERS = [0.2, 0.2, 0.1, 0.03, 0.01];
-const LONG_WORD = 0.002;
-
-/** How many articles in general use the word: by its rank (Zipf), or by its length where no lexicon is at hand. */
-const expectedOf = (word: Word, language?: Language): number => {
-  if (word.form === 'number') return word.norm.length <= 2 ? SHORT_NUMBER : LONG_NUMBER;
-  if (language === undefined) return BY_LETTERS[word.norm.length] ?? LONG_WORD;
-  const rank = Math.expm1(language.lexicon.weight(word.norm) * Math.log1p(RANKS));
-  return 1 - Math.exp((-ORDINARY_LENGTH * ZIPF) / (rank + Math.E));
 };
 
 const neighboursOf = (numbers: Uint32Array): Uint32Array => {

@@ -17,6 +17,8 @@ import { signsOf } from './signs.ts';
 import { dayRarities } from './when.ts';
 import { vectorOf, weightsOf, type Vector } from './vectors.ts';
 
+export { tellingWords } from './telling-words.ts';
+
 export const CLUSTER_VERSION = 1;
 
 export interface ClusterInput {

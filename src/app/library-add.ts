@@ -1,0 +1,91 @@
+/**
+ * Adds articles to a library: keeps them, sorts them into stories, traces the stories that changed.
+ *
+ * Each step is kept before the next begins and skips what is there, so that the same command goes on where it was stopped.
+ */
+import type { Store } from '../engines/engine.ts';
+import type { Document, Story } from '../model/index.ts';
+import { cluster, tellingWords } from '../stages/cluster/index.ts';
+import type { Progress } from '../stages/progress.ts';
+import { english } from './language.ts';
+import { storyReport } from './library-trace.ts';
+import { storyText } from './read-records.ts';
+
+/** Articles that become safe together: one disk flush for each batch. */
+const BATCH = 25;
+
+/** Keeps the documents; gives them batch by batch once they are safe, with the ids of those that were new. */
+export async function* keep(
+  store: Store,
+  documents: AsyncIterable<Document>,
+): AsyncGenerator<{ readonly documents: readonly Document[]; readonly added: readonly string[] }> {
+  let batch: Document[] = [];
+  for await (const document of documents) {
+    if (batch.push(document) < BATCH) continue;
+    yield { documents: batch, added: await store.addDocuments(batch) };
+    batch = [];
+  }
+  if (batch.length > 0) yield { documents: batch, added: await store.addDocuments(batch) };
+}
+
+/** Up to so many articles the whole library is sorted anew, which gives the same as one batch. */
+const WHOLE = 2000;
+/** In larger ones: articles that are sorted in together, words by which neighbours are looked up, and neighbours for each. */
+const TOGETHER = 100;
+const WORDS = 16;
+const NEIGHBOURS = 20;
+
+/** Sorts what waits into stories; gives the stories that are new or changed. */
+export const sortWaiting = async (store: Store, progress: Progress = () => {}): Promise<Story[]> => {
+  const waiting = await store.waiting();
+  if (waiting.length === 0) return [];
+  if ((await store.count()) <= WHOLE) return sortAmong(store, await store.stories(), waiting);
+  const changed = new Map<string, Story>();
+  for (let i = 0; i < waiting.length; i += TOGETHER) {
+    progress('cluster', i, waiting.length);
+    const part = waiting.slice(i, i + TOGETHER);
+    const near = await store.storiesOf(await neighboursOf(store, part));
+    for (const { id } of near) changed.delete(id);
+    for (const story of await sortAmong(store, near, part)) changed.set(story.id, story);
+  }
+  return [...changed.values()];
+};
+
+const neighboursOf = async (store: Store, ids: readonly string[]): Promise<string[]> => {
+  const near = new Set<string>();
+  for (const document of await store.documents(ids)) {
+    const words = tellingWords(`${document.title ?? ''}\n${document.text}`, WORDS, english());
+    for (const id of await store.withAny(words, NEIGHBOURS)) near.add(id);
+  }
+  return [...near];
+};
+
+/** Sorts the documents of some stories and some new ones; what comes out as it was stays untouched. */
+const sortAmong = async (store: Store, old: readonly Story[], added: readonly string[]): Promise<Story[]> => {
+  const documents = await store.documents([...old.flatMap((s) => s.documents), ...added]);
+  const made = cluster(
+    documents.map((d) => ({ ...d, text: storyText(d) })),
+    english(),
+  );
+  const [before, after] = [new Set(old.map((s) => s.id)), new Set(made.map((s) => s.id))];
+  const changed = made.filter((s) => !before.has(s.id));
+  await store.replaceStories(
+    old.filter((s) => !after.has(s.id)).map((s) => s.id),
+    changed,
+  );
+  return changed;
+};
+
+/** Traces every story of two or more articles that has no report yet. */
+export const traceNew = async (
+  store: Store,
+  stories: readonly Story[],
+  progress: Progress = () => {},
+): Promise<number> => {
+  const several = stories.filter((s) => s.documents.length > 1);
+  for (const [i, story] of several.entries()) {
+    progress('trace', i, several.length);
+    await storyReport(store, story);
+  }
+  return several.length;
+};

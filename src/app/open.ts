@@ -1,0 +1,8 @@
+/** Opens a library. The only place that names an engine. */
+import { openStore, type StoreOptions } from '../engines/sqlite/store.ts';
+import type { Store } from '../engines/engine.ts';
+
+/** Where the library is when nobody says so. */
+export const LIBRARY = 'vorlage.db';
+
+export const openLibrary = (file: string, options?: StoreOptions): Store => openStore(file, options);

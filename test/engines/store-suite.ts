@@ -1,0 +1,90 @@
+/** What every engine must do, run on a real database. `open` gives a fresh, empty store. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '../../src/engines/engine.ts';
+import type { Document, Story } from '../../src/model/index.ts';
+
+export const document = (id: string, text: string, more: Partial<Document> = {}): Document => ({
+  id,
+  file: `${id}.txt`,
+  url: null,
+  outlet: null,
+  title: null,
+  byline: null,
+  dateline: null,
+  published: null,
+  publishedFrom: 'none',
+  facts: {},
+  language: 'en',
+  credits: [],
+  text,
+  blocks: [{ start: 0, end: text.length, role: 'body' }],
+  diagnostics: [],
+  ...more,
+});
+
+const story = (id: string, ...documents: string[]): Story => ({ id, documents, margin: 0.5 });
+
+const A = document('a', 'The lighthouse at Cape Orlen was switched off.', {
+  title: 'Lighthouse dark',
+  outlet: 'Orlen Post',
+});
+const B = document('b', 'Ship owners protest: the Orlen lighthouse stays dark.', { published: '2025-03-01' });
+const C = document('c', '灯台は火曜日に消えた。');
+
+export const storeSuite = (name: string, open: () => Promise<Store>): void => {
+  describe(`store: ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    it('gives documents back as they were, sorted, each once', async () => {
+      expect(await store.addDocuments([B, A])).toEqual(['b', 'a']);
+      expect(await store.addDocuments([A, C])).toEqual(['c']);
+      expect(await store.documents(['c', 'b', 'a', 'nobody'])).toEqual([A, B, C]);
+      expect(await store.count()).toBe(3);
+    });
+
+    it('keeps stories, and knows what is in none', async () => {
+      await store.addDocuments([A, B, C]);
+      await store.replaceStories([], [story('s1', 'a'), story('s2', 'b')]);
+      expect(await store.waiting()).toEqual(['c']);
+      await store.replaceStories(['s1', 's2'], [story('s3', 'a', 'b')]);
+      expect(await store.stories()).toEqual([story('s3', 'a', 'b')]);
+      expect(await store.storiesOf(['b', 'c'])).toEqual([story('s3', 'a', 'b')]);
+    });
+
+    it('replaces stories wholly or not at all', async () => {
+      await store.addDocuments([A]);
+      await store.replaceStories([], [story('s1', 'a')]);
+      await expect(store.replaceStories(['s1'], [story('s2', 'a'), story('s3', 'a')])).rejects.toThrow();
+      expect(await store.stories()).toEqual([story('s1', 'a')]);
+    });
+
+    it('keeps results by their key; the first stays', async () => {
+      expect(await store.result('k')).toBeNull();
+      await store.keepResult('k', 'story', '{"n":1}');
+      await store.keepResult('k', 'story', '{"n":2}');
+      expect(await store.result('k')).toBe('{"n":1}');
+    });
+
+    it('searches titles and texts in any script', async () => {
+      await store.addDocuments([A, B, C]);
+      const found = async (words: string) => (await store.search(words, 9)).map((h) => h.document);
+      expect(await found('lighthouse ORLEN')).toEqual(['a', 'b']);
+      expect(await found('"stays dark"')).toEqual(['b']);
+      expect(await found('火曜日')).toEqual(['c']);
+      expect(await found('lighthouse tomato')).toEqual([]);
+      for (const odd of ['', '"', '*', 'a AND', 'NEAR(', '^', "'; DROP TABLE document"])
+        await store.search(odd, 9);
+      expect((await store.search('switched', 9))[0]!.excerpt).toContain('[switched]');
+    });
+
+    it('looks documents up by any of some words', async () => {
+      await store.addDocuments([A, B, C]);
+      expect((await store.withAny(['protest', 'cape', 'nothing'], 9)).sort()).toEqual(['a', 'b']);
+      expect(await store.withAny([], 9)).toEqual([]);
+    });
+  });
+};
