@@ -30,8 +30,9 @@ export const timesOf = (
 ): TimeExpression[] => {
   const now = isIsoDay(published) ? published.slice(0, 10) : null;
   const found: TimeExpression[] = [];
+  const telling = tokens.map(tells);
   for (let at = 0; at < tokens.length;) {
-    const hit = RULES.map((rule) => rule(tokens, at, now)).find((f) => f !== null);
+    const hit = telling.slice(at, at + LONGEST_LEAD).includes(true) ? firstHit(tokens, at, now) : null;
     if (hit) {
       const { end, from, until, precision, relative = false, weekday = null } = hit;
       found.push({
@@ -48,6 +49,24 @@ export const timesOf = (
   }
   return found;
 };
+
+const firstHit = (tokens: readonly Token[], at: number, now: string | null): Found | null => {
+  for (const rule of RULES) {
+    const hit = rule(tokens, at, now);
+    if (hit) return hit;
+  }
+  return null;
+};
+
+/** Every time expression has a telling word among its first few: looking for one first spares most words the rules. */
+const LONGEST_LEAD = 6;
+const TELLING: ReadonlySet<string> = new Set([
+  ...[...MONTHS.keys(), ...WEEKDAYS.keys(), ...SEASONS.keys(), ...DAYS.keys(), ...UNITS.keys(), ...DAYPARTS],
+  ...FEASTS.map(([name]) => name.split(' ')[0]!),
+  ...['fall', 'autumn', 'noon', 'hour', 'minute', 'ago', 'earlier', 'later', 'century', "o'clock"],
+]);
+const tells = ({ norm, lemma }: Token): boolean =>
+  /\d/.test(norm) || TELLING.has(norm.slice(norm.lastIndexOf('-') + 1)) || TELLING.has(lemma);
 
 const word = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 const yearOf = (now: string | null): number | null => (now === null ? null : Number(now.slice(0, 4)));

@@ -72,7 +72,8 @@ const sentencesOfLine = (text: string, from: number, until: number): Span[] => {
  * A sentence opener in the middle, after a word that does not ask for a name, is where it stood.
  */
 const OPENER =
-  /(?<=([\p{L}\p{N}'’]+)["”’)%]*) (?=(?:The|A|An|In|On|At|It|He|She|They|We|This|These|That|There|According|After|As|For|With|When|While|However|Earlier|But|His|Her|Their|Its|Our|From|During|Since|Some|All|Also|By|If) \p{Ll})/gu;
+  / (?=(?:The|A|An|In|On|At|It|He|She|They|We|This|These|That|There|According|After|As|For|With|When|While|However|Earlier|But|His|Her|Their|Its|Our|From|During|Since|Some|All|Also|By|If) \p{Ll})/gu;
+const WORD_BEFORE = /([\p{L}\p{N}'’]+)["”’)%\]]*$/u;
 const ASKS_FOR_NAME =
   /^(?:the|a|an|of|in|on|at|by|to|from|for|with|and|or|&|as|like|than|via|per|into|over|under|that|called|named|titled|entitled|dubbed|said|says|say|saying|told|tells|newspaper|magazine|weekly|daily|paper|film|movie|book|song|series|show|album|is|was|are|were|read|reads|watch|wrote|writes|reported|reports|quoted)$/i;
 const HEADING_WORDS = 2;
@@ -82,7 +83,8 @@ const unmarkedBreaks = (line: string, whole: Span): Span[] => {
   const text = line.slice(whole.start, whole.end);
   for (const found of text.matchAll(OPENER)) {
     const [before, after] = [text.slice(0, found.index), text.slice(found.index + 1)];
-    if (ASKS_FOR_NAME.test(found[1]!) || !standsAlone(before, after)) continue;
+    const last = WORD_BEFORE.exec(before)?.[1];
+    if (last === undefined || ASKS_FOR_NAME.test(last) || !standsAlone(before, after)) continue;
     const at = whole.start + found.index;
     return [{ start: whole.start, end: at }, ...unmarkedBreaks(line, { start: at + 1, end: whole.end })];
   }

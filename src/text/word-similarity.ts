@@ -54,7 +54,9 @@ const ofWords = (lexicon: Lexicon, a: string, b: string): number => {
   if (lexicon.derived(a, b)) return DERIVED;
   if (lexicon.synonyms(a, b) || lexicon.antonyms(a, b)) return SYNONYM;
   const wider = lexicon.kindOf(a, b) || lexicon.kindOf(b, a) ? WIDER : 0;
-  return Math.max(wider, byUse(cosine), bySpelling(a, b));
+  // Two words that everybody knows are not one misspelt.
+  const spelling = lexicon.knows(a) && lexicon.knows(b) ? 0 : bySpelling(a, b);
+  return Math.max(wider, byUse(cosine), spelling);
 };
 
 const compare = (lexicon: Lexicon, a: Word, b: Word): number => {

@@ -57,7 +57,7 @@ const NO_AGENCY =
 export const creditsIn = (text: string, outlet: string | null = null): Credit[] => {
   const full = spelledOut(text);
   const found: Credit[] = [];
-  for (const [about, pattern] of FORMS)
+  for (const [about, pattern] of FORMS.filter((f) => mayFit(f, text)))
     for (const match of text.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!['name']!;
       const name = match.groups!['name']!;
@@ -66,6 +66,17 @@ export const creditsIn = (text: string, outlet: string | null = null): Credit[] 
         found.push({ start, end, name: CANONICAL.get(name) ?? full.get(name) ?? name, about });
     }
   return found.sort((a, b) => a.start - b.start);
+};
+
+/** The forms that begin with a name are slow; each needs one of a few words, and most texts have none of them. */
+const NEEDED: readonly (readonly [RegExp, RegExp])[] = [
+  [/Pp\]hotos/, /photo|image|picture/i],
+  [/contributed/, /contributed/],
+  [/quoted\|cited\|reported/, /quoted|cited|report/],
+];
+const mayFit = ([, { source }]: Form, text: string): boolean => {
+  const needs = source.startsWith('(?<name>') ? NEEDED.find(([form]) => form.test(source)) : undefined;
+  return needs === undefined || needs[1].test(text);
 };
 
 const isOwn = (name: string, outlet: string | null): boolean =>
