@@ -34,6 +34,17 @@ const LETTERS = /[\p{L}\p{N}%]/u;
 /** Words that carry the matter: not articles, prepositions, pronouns, auxiliaries and marks. */
 export const isContent = (t: Token): boolean => CONTENT.has(t.tag) && LETTERS.test(t.norm);
 
+const CAPITAL = /^\p{Lu}/u;
+/** Share of capitalised content words from which a text is a headline in capitals; running text hardly has half. */
+const TITLE_CASE = 0.75;
+
+/** Whether capitals tell names in this text. */
+export const capitalsTell = (tokens: readonly Token[]): boolean => {
+  const content = tokens.filter((t) => isContent(t) && /^\p{L}{3,}/u.test(t.text));
+  const capitals = content.filter((t) => CAPITAL.test(t.text)).length;
+  return capitals > 0 && (content.length < 3 || capitals / content.length < TITLE_CASE);
+};
+
 /** Words on either side whose partners speak for a pair. */
 const WINDOW = 3;
 const CONTEXT_WEIGHT = 0.3;
@@ -54,6 +65,7 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
   ) as [number[], number[]];
   const [inB, inA] = [new Int32Array(a.length).fill(-1), new Int32Array(b.length).fill(-1)];
   const pairs: WordPair[] = [];
+  const named = capitalsTell(a) && capitalsTell(b);
   const near = contextOf(a, b, wordsA, wordsB);
   const take = (offers: Offer[]): void => {
     for (const { a: i, b: j, score } of offers.sort(byRank)) {
@@ -69,7 +81,7 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
   take(
     leftA.flatMap((i) =>
       leftB.flatMap((j) => {
-        const score = likeness(lexicon, a[i]!, b[j]!);
+        const score = likeness(lexicon, a[i]!, b[j]!, named);
         if (score < MIN_LIKENESS) return [];
         const context = Math.max(near(i, j), partnered(i, j));
         return score >= MIN_ALONE || context >= MIN_CONTEXT

@@ -84,8 +84,8 @@ const byMeaning = (lexicon: Lexicon, a: string, b: string): number => {
 
 const isName = (t: Token): boolean => t.tag === 'PROPN';
 
-/** Symmetric. */
-export const likeness = (lexicon: Lexicon, a: Token, b: Token): number => {
+/** Symmetric. `capitalsTell` is false where every word is written with a capital, as in headlines: then no tag tells a name. */
+export const likeness = (lexicon: Lexicon, a: Token, b: Token, capitalsTell = true): number => {
   if (a.norm === b.norm || a.lemma === b.lemma) return SAME;
   const [x, y] = [numberOf(a), numberOf(b)];
   if (x !== null && y !== null) return x === y ? SAME_NUMBER : 0;
@@ -93,7 +93,7 @@ export const likeness = (lexicon: Lexicon, a: Token, b: Token): number => {
   if (nearName(a.norm) === nearName(b.norm)) return SHORT_NAME;
   const spelled = spelledAlike(a.norm, b.norm);
   // Two names used alike are two names ("Monday", "Tuesday"): only spelling and derivation count.
-  if (isName(a) && isName(b)) return Math.max(spelled, lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
+  if (capitalsTell && isName(a) && isName(b)) return Math.max(spelled, lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
   const meaning = Math.max(
     byMeaning(lexicon, a.lemma, b.lemma),
     lexicon.derived(a.norm, b.norm) ? DERIVED : 0,

@@ -1,11 +1,11 @@
 /** Compares two articles passage by passage, and says how alike they are and how far each bears out the other. */
 import type { Article, Both, Collation, PairVariant } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
-import { compareSentences } from './compare-sentences.ts';
-import { pairGroups, storySentences } from './pair-groups.ts';
-import { halfOf, sceneOf } from './scene.ts';
-import { similarityOf } from './similarity.ts';
-import { sharedOf, supportOf } from './support.ts';
+import { compareHalves } from './compare-sentences.ts';
+import { pairGroups } from './pair-groups.ts';
+import { halfOf } from './scene.ts';
+import { likenessOfArticles } from './similarity.ts';
+import { supportOf } from './support.ts';
 
 export interface PairComparison {
   readonly variants: readonly PairVariant[];
@@ -20,17 +20,11 @@ export const comparePair = (
   collation: Collation,
   language: Language,
 ): PairComparison => {
-  const groups = pairGroups(a, b, collation);
-  const variants = groups.flatMap(([x, y]) => compareSentences(x, y, language));
-  const whole = sceneOf(
-    halfOf({ article: a, sentences: storySentences(a) }),
-    halfOf({ article: b, sentences: storySentences(b) }),
-    language,
-  );
+  const groups = pairGroups(a, b, collation).map(([x, y]) => compareHalves(halfOf(x), halfOf(y), language));
+  const variants = groups.flatMap((g) => g.variants);
   return {
     variants,
-    similarity: similarityOf(whole),
-    shared: sharedOf(whole),
-    support: { a: supportOf(b, a, variants, language), b: supportOf(a, b, variants, language) },
+    ...likenessOfArticles(a, b, collation, groups),
+    support: { a: supportOf(b, a, language), b: supportOf(a, b, language) },
   };
 };

@@ -27,6 +27,7 @@ export const compareSentences = (a: Side, b: Side, language: Language): PairVari
 
 export interface Compared {
   readonly variants: readonly PairVariant[];
+  readonly findings: readonly Finding[];
   readonly scene: Scene;
   /** Whether the scene's `a` is the caller's `b`. */
   readonly turned: boolean;
@@ -41,11 +42,8 @@ export const compareHalves = (
 ): Compared & { variants: PairVariant[] } => {
   const turned = textOf(b) < textOf(a);
   const scene = turned ? sceneOf(b, a, language) : sceneOf(a, b, language);
-  return {
-    variants: inOrder(findingsOf(scene, judge).map((f) => variantOf(scene, f, turned))),
-    scene,
-    turned,
-  };
+  const findings = findingsOf(scene, judge);
+  return { variants: inOrder(findings.map((f) => variantOf(scene, f, turned))), findings, scene, turned };
 };
 
 /** The words of a side, as they stand. */

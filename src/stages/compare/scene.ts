@@ -12,7 +12,7 @@ import {
   type Token,
 } from '../../model/index.ts';
 import type { Severity, VariantType } from '../../model/index.ts';
-import { alignWords, isContent, type Alignment } from '../../text/align.ts';
+import { alignWords, capitalsTell, isContent, type Alignment } from '../../text/align.ts';
 import { timesOf } from '../../text/dates.ts';
 import type { Language } from '../../text/language.ts';
 
@@ -63,7 +63,6 @@ const inside = (side: Side, span: Span): boolean =>
 export const halfOf = (side: Side, day: string | null = null): Half => {
   const { document, annotations } = side.article;
   const tokens = side.sentences.flatMap((s) => annotations.tokens.slice(s.from, s.to));
-  const words = tokens.filter((t) => /\p{L}/u.test(t.text));
   return {
     ...side,
     text: document.text,
@@ -74,7 +73,7 @@ export const halfOf = (side: Side, day: string | null = null): Half => {
         ? timesOf(document.text, tokens, day ?? SOME_DAY)
         : annotations.times.filter((t) => inside(side, t)),
     dated: (document.published ?? day) !== null,
-    cased: words.some((t) => /\p{Lu}/u.test(t.text)),
+    cased: capitalsTell(tokens),
   };
 };
 
