@@ -26,10 +26,14 @@ const NEVER_USED_ALIKE = 0.15;
 /** Two spellings of one name agree in at least so much ("Bharadwaj", "Bhardwaj"). */
 export const RESPELLED = 0.62;
 const SPELLED_LENGTH = 4;
+/** Words that are no names are one word misspelled only from this on. */
+const MISSPELLED = 0.75;
 /** A name bent by another language's endings ("Max", "Maxa") or written into a longer word. */
 const BENT = 0.85;
 const BENT_BY = 2;
 const CONTAINED_LENGTH = 5;
+/** A name may lose so much of its length by respelling. */
+const SHORTEST = 0.55;
 
 const numberOf = (t: Token): number | null => {
   const figures = valueOfFigures(t.norm.replace(/(st|nd|rd|th|s)$/, ''));
@@ -53,6 +57,21 @@ const sound = (word: string): string =>
 
 export const bareName = (norm: string): string => norm.replace(/'s?$/, '').replace(/[.]/g, '');
 
+/** The first letter, by sound. */
+const letters = (word: string): string => FIRST.get(word[0]!) ?? word[0]!;
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ['c', 'k'],
+  ['q', 'k'],
+  ['w', 'v'],
+  ['y', 'i'],
+  ['j', 'i'],
+  ['z', 's'],
+  ['x', 's'],
+  ['g', 'h'],
+  ['u', 'o'],
+  ['e', 'i'],
+]);
+
 /** How alike two names are spelled, transliteration evened out. */
 export const spelledAlike = (a: string, b: string): number => {
   const [x, y] = [bareName(a), bareName(b)];
@@ -60,7 +79,9 @@ export const spelledAlike = (a: string, b: string): number => {
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= BENT_BY) return BENT;
   if (short.length >= CONTAINED_LENGTH && (long.startsWith(short) || long.endsWith(short))) return BENT;
-  if (short.length < SPELLED_LENGTH) return 0;
+  // Most pairs of names are nothing alike: their length, or the first letter as it sounds, says so at once.
+  if (short.length < SPELLED_LENGTH || short.length < long.length * SHORTEST) return 0;
+  if (letters(short) !== letters(long) && short[1] !== long[1] && short.at(-2) !== long.at(-2)) return 0;
   const [p, q] = [sound(x), sound(y)];
   if (p === q) return 0.95;
   const spelling = Math.max(similarSpelling(x, y), similarSpelling(p, q) - 0.05);
@@ -91,12 +112,13 @@ export const likeness = (lexicon: Lexicon, a: Token, b: Token, capitalsTell = tr
   if (x !== null && y !== null) return x === y ? SAME_NUMBER : 0;
   if ((x !== null && /\d/.test(a.norm)) || (y !== null && /\d/.test(b.norm))) return 0;
   if (nearName(a.norm) === nearName(b.norm)) return SHORT_NAME;
-  const spelled = spelledAlike(a.norm, b.norm);
   // Two names used alike are two names ("Monday", "Tuesday"): only spelling and derivation count.
-  if (capitalsTell && isName(a) && isName(b)) return Math.max(spelled, lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
+  if (capitalsTell && isName(a) && isName(b)) return Math.max(spelledAlike(a.norm, b.norm), lexicon.derived(a.norm, b.norm) ? DERIVED : 0, lexicon.synonyms(a.norm, b.norm) ? SYNONYM : 0); // prettier-ignore
   const meaning = Math.max(
     byMeaning(lexicon, a.lemma, b.lemma),
     lexicon.derived(a.norm, b.norm) ? DERIVED : 0,
   );
-  return Math.max(meaning, spelled >= 0.75 ? spelled : 0);
+  if (meaning >= MISSPELLED) return meaning;
+  const spelled = spelledAlike(a.norm, b.norm);
+  return spelled >= MISSPELLED ? Math.max(spelled, meaning) : meaning;
 };

@@ -145,10 +145,12 @@ const articled = (tokens: readonly Token[], at: number): Numeral | null => {
   return one(value, end);
 };
 
+const STARTERS = new Set([...NUMERALS.keys(), ...ORDINALS.keys(), ...VAGUE.keys(), 'half', 'a', 'an']);
+
 /** The numeral that begins at token `at`, as long as it goes; null where none begins. */
 export const numeralAt = (tokens: readonly Token[], at: number): Numeral | null => {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !(STARTERS.has(token.norm) || /\d/.test(token.norm))) return null;
   const pair = PAIR.exec(token.text);
   if (pair && !token.text.includes(':')) {
     const high = scaled(tokens, { value: Number(pair[2]), end: at + 1 });

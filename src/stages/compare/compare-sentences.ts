@@ -50,17 +50,26 @@ export const compareHalves = (
 export const textOf = (side: Side): string =>
   side.sentences.map((s) => side.article.document.text.slice(s.start, s.end)).join(' ');
 
+/** Whether the two sides have enough in common to speak of the same matter. */
+const isOneMatter = (scene: Scene): boolean => Math.max(scene.shareA, scene.shareB) >= SAME_MATTER;
+
+/** Differences in fact: the types that can be a conflict. */
+export const factFindings = (scene: Scene): Finding[] =>
+  isOneMatter(scene)
+    ? [
+        ...compareNumbers(scene),
+        ...compareDates(scene),
+        ...compareNames(scene),
+        ...comparePolarity(scene),
+        ...compareActors(scene),
+      ]
+    : [];
+
 export const findingsOf = (scene: Scene, judge: Judge = (_, f) => f): Finding[] => {
-  if (Math.max(scene.shareA, scene.shareB) < SAME_MATTER) return [];
-  const told = [
-    ...compareNumbers(scene),
-    ...compareDates(scene),
-    ...compareNames(scene),
-    ...comparePolarity(scene),
-    ...compareActors(scene),
-    ...compareQuotations(scene),
-    ...compareModality(scene),
-  ].flatMap((f) => judge(scene, f) ?? []);
+  if (!isOneMatter(scene)) return [];
+  const told = [...factFindings(scene), ...compareQuotations(scene), ...compareModality(scene)].flatMap(
+    (f) => judge(scene, f) ?? [],
+  );
   const taken = (side: 'a' | 'b') =>
     new Set(told.filter((f) => f.type !== 'quotation').flatMap((f) => f[side]));
   return [...told, ...compareWording(scene, taken('a'), taken('b'))];

@@ -59,12 +59,12 @@ const strangers = (half: Half, rest: readonly number[], other: Half, scene: Scen
 
 /** Whether any word of the other side could be this name, wherever it stands. */
 const isKnown = (t: Token, other: Half, scene: Scene): boolean =>
-  other.tokens.some(
-    (o) =>
-      o.norm.length > 1 &&
-      (likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t)) &&
-      (/^\p{Lu}/u.test(o.text) || o.lemma === t.lemma || o.norm === t.norm),
-  );
+  other.tokens.some((o) => {
+    if (o.norm.length < 2) return false;
+    if (o.lemma === t.lemma || o.norm === t.norm) return true;
+    if (!CAPITAL.test(o.text)) return false;
+    return likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t);
+  });
 
 /** "Rz" for "Rzeczpospolita", "MSK" for "Moscow": letters of the long name in its order, from its first. */
 const isShortFor = (short: Token, long: Token): boolean => {

@@ -155,7 +155,12 @@ const opposites = (scene: Scene): Finding[] => {
     a: looseWords(a, alignment.restA, alignment.inB),
     b: looseWords(b, alignment.restB, alignment.inA),
   };
-  for (const [i, j] of matchBest(rest.a, rest.b, strength, SLOT)) found.push(say(i, j));
+  const can =
+    (half: Half) =>
+    (i: number): boolean =>
+      half.tokens[i]!.tag !== 'PROPN' && half.tokens[i]!.tag !== 'NUM';
+  for (const [i, j] of matchBest(rest.a.filter(can(a)), rest.b.filter(can(b)), strength, SLOT))
+    found.push(say(i, j));
   return found;
 };
 

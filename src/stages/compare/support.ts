@@ -6,9 +6,9 @@
 import type { Article, Sentence, Token } from '../../model/index.ts';
 import { isContent } from '../../text/align.ts';
 import type { Language } from '../../text/language.ts';
-import { compareHalves } from './compare-sentences.ts';
+import { factFindings } from './compare-sentences.ts';
 import { storySentences } from './pair-groups.ts';
-import { halfOf, type Half } from './scene.ts';
+import { halfOf, sceneOf, type Half } from './scene.ts';
 import { SUPPORT_WEIGHTS } from './weights.ts';
 
 export const SUPPORT_SIGNS = ['bias', 'cover', 'coverBest', 'pairs', 'names', 'numbers', 'conflicts', 'orphan', 'unknown', 'subject', 'bigrams', 'trigrams', 'near', 'subjectVerb', 'verbObject', 'nearName', 'nearSkip', 'runs', 'weakest', 'weakestNear'] as const; // prettier-ignore
@@ -99,12 +99,11 @@ const PRONOUNS = new Set('he she it they his her their its'.split(' '));
 /** The signs of one sentence, in the order of SUPPORT_SIGNS. */
 const signsOf = (half: Half, source: Source, language: Language, first: boolean): number[] => {
   const beside = besideOf(source, half);
-  const { scene, turned, findings } = compareHalves(beside, half, language);
-  const [own, partners] = turned ? [scene.a, scene.alignment.inB] : [scene.b, scene.alignment.inA];
-  const other = turned ? scene.b : scene.a;
+  const scene = sceneOf(beside, half, language);
+  const findings = factFindings(scene);
+  const [own, other, partners] = [scene.b, scene.a, scene.alignment.inA];
   const scores = new Map<number, number>();
-  for (const p of scene.alignment.pairs)
-    scores.set(turned ? p.a : p.b, Math.max(p.score, scores.get(turned ? p.a : p.b) ?? 0));
+  for (const p of scene.alignment.pairs) scores.set(p.b, Math.max(p.score, scores.get(p.b) ?? 0));
   const content = own.tokens.map((_, i) => i).filter((i) => isContent(own.tokens[i]!));
   const weight = (i: number): number => Math.max(0.2, language.lexicon.weight(own.tokens[i]!.lemma));
   const total = content.reduce((s, i) => s + weight(i), 0);
