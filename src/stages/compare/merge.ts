@@ -95,7 +95,7 @@ const variantOf = (
   const spans = new Map<number, Span>();
   for (const s of place) for (const [text, span] of s.spans) spans.set(text, longer(spans.get(text), span));
   for (const [text, span] of silent(texts, pairs, spans)) spans.set(text, span);
-  const readings = readingsOf(texts, spans);
+  const readings = readingsOf(texts, spans, worst.variant.severity === 'style' ? [] : stylesIn(place));
   if (readings.length < 2) return [];
   const { type, severity, why } = worst.variant;
   const id = `v${hashText(passage, type, ...readings.map((r) => r.text)).slice(0, 12)}`;
@@ -132,20 +132,51 @@ const answering = (pair: PairOfTexts, fromA: boolean, from: Half, to: Half, span
   return there.length > 0 ? spanOf(to, there) : null;
 };
 
-/** Equal words, whatever their case and marks, are one reading; the one that most documents have first. */
-const readingsOf = (texts: readonly Text[], spans: ReadonlyMap<number, Span>): Reading[] => {
-  const byWords = new Map<string, { text: string; witnesses: Place[] }>();
+/** Pairs of texts that differ here in style only: beside a graver difference they say the same. */
+const stylesIn = (place: readonly Sighting[]): [number, number][] =>
+  place.filter((s) => s.variant.severity === 'style').map((s) => [...s.spans.keys()] as [number, number]);
+
+/** What a reading says: its number or day where it is one, else its words, whatever their case and marks. */
+const sayingOf = (half: Half, span: Span): string => {
+  const inside = (x: Span): boolean => span.start <= x.start && x.end <= span.end;
+  const [quantity, time] = [half.quantities.filter(inside), half.times.filter(inside)];
+  const words = half.text.slice(span.start, span.end);
+  if (time.length === 1 && time[0]!.from !== null && time[0]!.end - time[0]!.start === words.length)
+    return `${time[0]!.from} ${time[0]!.until}`;
+  if (quantity.length === 1 && quantity[0]!.end - quantity[0]!.start === words.length) {
+    const { low, high, unit, kind } = quantity[0]!;
+    return [low, high, kind === 'cardinal' ? '' : unit].join(' ');
+  }
+  return normalise(words)
+    .replace(/[^\p{L}\p{N}%$€£"]+/gu, ' ')
+    .trim();
+};
+
+/** Texts that say the same are one reading; the one that most documents have first. */
+const readingsOf = (
+  texts: readonly Text[],
+  spans: ReadonlyMap<number, Span>,
+  alike: readonly [number, number][],
+): Reading[] => {
+  const sets = createSets(texts.length);
+  const bySaying = new Map<string, number>();
+  for (const [t, span] of spans) {
+    const saying = sayingOf(texts[t]!.half, span);
+    sets.join(t, bySaying.get(saying) ?? t);
+    bySaying.set(saying, t);
+  }
+  for (const [t, u] of alike) sets.join(t, u);
+  const readings = new Map<number, { text: string; witnesses: Place[] }>();
   for (const [t, span] of [...spans].sort(([x], [y]) => x - y)) {
     const { half, sides } = texts[t]!;
-    const text = half.text.slice(span.start, span.end);
-    const key = normalise(text)
-      .replace(/[^\p{L}\p{N}%$€£"]+/gu, ' ')
-      .trim();
-    const reading = byWords.get(key) ?? { text, witnesses: [] };
+    const reading = readings.get(sets.find(t)) ?? {
+      text: half.text.slice(span.start, span.end),
+      witnesses: [],
+    };
     reading.witnesses.push(...sides.map((side) => placeIn(side, half, span)));
-    byWords.set(key, reading);
+    readings.set(sets.find(t), reading);
   }
-  return [...byWords.values()]
+  return [...readings.values()]
     .map((r) => ({
       ...r,
       witnesses: r.witnesses.sort((x, y) => (x.document < y.document ? -1 : 1)),
