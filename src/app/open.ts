@@ -2,6 +2,8 @@
 import { openStore, type StoreOptions } from '../engines/sqlite/store.ts';
 import type { Store } from '../engines/engine.ts';
 
+export type { Store };
+
 /** Where the library is when nobody says so. */
 export const LIBRARY = 'vorlage.db';
 

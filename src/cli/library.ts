@@ -1,6 +1,6 @@
 /** The commands on a library: `add`, `stories`, `show`, `search`. */
 import { Command, Option } from '@commander-js/extra-typings';
-import type { Store } from '../engines/engine.ts';
+import type { Store } from '../app/open.ts';
 import { Failure } from '../model/index.ts';
 import { showProgress } from './progress.ts';
 
