@@ -11,7 +11,7 @@ import type { Language } from '../../text/language.ts';
 import { normalise } from '../../text/normalise.ts';
 import { compareHalves, textOf } from './compare-sentences.ts';
 import { mergePlaces, type PairOfTexts, type Text } from './merge.ts';
-import { halfOf, type Side } from './scene.ts';
+import { halfOf, timesOn, type Half, type Side } from './scene.ts';
 import { judge } from './trust.ts';
 
 /** Raised whenever the variants of the same articles come out differently: stored results depend on it. */
@@ -29,8 +29,10 @@ export const compare = (
     articles.flatMap((a) => a.annotations.sentences.map((s) => [s.id, { article: a, sentence: s }] as const)),
   );
   const day = firstDay(articles);
+  const times = new Map(articles.map((a) => [a.document.id, timesOn(a, day)]));
+  const prepare = (side: Side): Half => halfOf(side, day, times.get(side.article.document.id)!);
   const found = collation.passages.flatMap((passage) => {
-    const texts = textsOf(passage, sentences, day);
+    const texts = textsOf(passage, sentences, prepare);
     return mergePlaces(passage.id, texts, comparedTexts(texts, language));
   });
   return distinct(found).sort(worstFirst);
@@ -43,7 +45,11 @@ const firstDay = (articles: readonly Article[]): string | null =>
   articles.flatMap(({ document }) => document.published ?? []).sort()[0] ?? null;
 
 /** What the documents of a passage say, each wording once; the one that most documents have first. */
-const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>, day: string | null): Text[] => {
+const textsOf = (
+  passage: Passage,
+  sentences: ReadonlyMap<string, Found>,
+  prepare: (side: Side) => Half,
+): Text[] => {
   const sides = new Map<string, { article: Article; sentences: Found['sentence'][] }>();
   for (const id of passage.sentences) {
     const { article, sentence } = sentences.get(id)!;
@@ -60,7 +66,7 @@ const textsOf = (passage: Passage, sentences: ReadonlyMap<string, Found>, day: s
   }
   return [...byWords]
     .sort(([x, p], [y, q]) => q.length - p.length || (x < y ? -1 : 1))
-    .map(([words, all]) => ({ words, half: halfOf(all[0]!, day), sides: all }));
+    .map(([words, all]) => ({ words, half: prepare(all[0]!), sides: all }));
 };
 
 const comparedTexts = (texts: readonly Text[], language: Language): PairOfTexts[] => {

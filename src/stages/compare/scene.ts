@@ -59,8 +59,14 @@ const SOME_DAY = '2001-07-01';
 const inside = (side: Side, span: Span): boolean =>
   side.sentences.some((s) => s.start <= span.start && span.end <= s.end);
 
-/** `day`: what an article without a date is laid against, an ISO date; null where nothing is known. */
-export const halfOf = (side: Side, day: string | null = null): Half => {
+/** The times of an article; one without a date is laid against `day`, an ISO date, or where that is null against some day. */
+export const timesOn = ({ document, annotations }: Article, day: string | null): readonly TimeExpression[] =>
+  document.published === null
+    ? timesOf(document.text, annotations.tokens, day ?? SOME_DAY)
+    : annotations.times;
+
+/** `day` as for `timesOn`; `times` are those of the whole article, for callers that look at it more than once. */
+export const halfOf = (side: Side, day: string | null = null, times = timesOn(side.article, day)): Half => {
   const { document, annotations } = side.article;
   const tokens = side.sentences.flatMap((s) => annotations.tokens.slice(s.from, s.to));
   return {
@@ -68,10 +74,7 @@ export const halfOf = (side: Side, day: string | null = null): Half => {
     text: document.text,
     tokens,
     quantities: annotations.quantities.filter((q) => inside(side, q)),
-    times:
-      document.published === null
-        ? timesOf(document.text, tokens, day ?? SOME_DAY)
-        : annotations.times.filter((t) => inside(side, t)),
+    times: times.filter((t) => inside(side, t)),
     dated: (document.published ?? day) !== null,
     cased: capitalsTell(tokens),
   };
