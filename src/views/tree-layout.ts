@@ -5,7 +5,8 @@
  */
 import type { Edge, LineageNode } from '../model/index.ts';
 import type { StoryIndex } from './story-index.ts';
-import { timeScale, type Tick } from './time-scale.ts';
+import type { Tick } from './time-scale.ts';
+import { positions, spread, trunkSpans } from './tree-positions.ts';
 import { minutes } from './when.ts';
 
 /** A vertical line in a row: the trunk of `of` at `x`, above the dot's height, below it, or both. */
@@ -29,6 +30,8 @@ export interface TreeRow {
   readonly x: number;
   readonly lanes: readonly Lane[];
   readonly branches: readonly Branch[];
+  /** Made from nothing else here, or only in small part. */
+  readonly root: boolean;
   /** Folded away behind a line "and n more" when its exemplar has very many plain copies. */
   readonly folded: boolean;
 }
@@ -42,8 +45,6 @@ export interface Tree {
 const FOLD_ABOVE = 9;
 /** … down to this many: as much as is taken in at a glance. */
 const FOLD_TO = 5;
-/** Least distance between an exemplar and its copy, as a share of the width. */
-const STEP = 0.09;
 
 export const layTree = (index: StoryIndex): Tree => {
   const { nodes, edges } = index.story.lineage;
@@ -60,10 +61,12 @@ export const layTree = (index: StoryIndex): Tree => {
     parents,
     rowOf,
   );
+  spread(x, spans);
   const rows = order.map(({ node, folded }, row): TreeRow => ({
     node,
     x: x.get(node.id)!,
     folded,
+    root: mainParent(parents.get(node.id) ?? []) === null,
     lanes: spans
       .filter((s) => s.from <= row && row <= s.to && s.from < s.to)
       .map((s) => ({ of: s.of, x: x.get(s.of)!, above: s.from < row, below: row < s.to, lost: s.lost })),
@@ -72,9 +75,14 @@ export const layTree = (index: StoryIndex): Tree => {
   return { rows, ticks };
 };
 
-/** The exemplar under which a document is drawn: the one that gave it most. */
+/** Below this share a source is a guest in the article, not what it was made from. */
+const GUEST = 0.15;
+
+/** The exemplar under which a document is drawn: the one that gave it most; none for what is mostly its own. */
 const mainParent = (edges: readonly Edge[]): string | null =>
-  [...edges].sort((a, b) => b.share - a.share || b.confidence - a.confidence || (a.from < b.from ? -1 : 1))[0]
+  edges
+    .filter((e) => e.share >= GUEST)
+    .sort((a, b) => b.share - a.share || b.confidence - a.confidence || (a.from < b.from ? -1 : 1))[0]
     ?.from ?? null;
 
 const inOrder = (
@@ -107,38 +115,3 @@ const inOrder = (
 };
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** By time where enough articles are dated, by generation otherwise; a copy always stands right of what it was made from. */
-const positions = (
-  index: StoryIndex,
-  nodes: readonly LineageNode[],
-  parents: ReadonlyMap<string, readonly Edge[]>,
-): { x: Map<string, number>; ticks: readonly Tick[] } => {
-  const scale = timeScale(nodes.map((n) => index.byId.get(n.id)?.published ?? null));
-  const x = new Map<string, number>();
-  const place = (id: string, above: ReadonlySet<string>): number => {
-    const known = x.get(id);
-    if (known !== undefined || above.has(id)) return known ?? 0;
-    const from = (parents.get(id) ?? []).map((e) => place(e.from, new Set([...above, id])) + STEP);
-    const at = Math.max(scale.at(index.byId.get(id)?.published ?? null) ?? 0, 0, ...from);
-    x.set(id, at);
-    return at;
-  };
-  for (const node of nodes) place(node.id, new Set());
-  const most = Math.max(...x.values(), STEP);
-  for (const [id, at] of x) x.set(id, at / most);
-  return { x, ticks: scale.ticks.map((t) => ({ ...t, x: t.x / most })) };
-};
-
-/** For each exemplar, the rows between which its trunk runs. */
-const trunkSpans = (
-  nodes: readonly LineageNode[],
-  parents: ReadonlyMap<string, readonly Edge[]>,
-  rowOf: ReadonlyMap<string, number>,
-): { of: string; from: number; to: number; lost: boolean }[] =>
-  nodes.map((node) => {
-    const own = rowOf.get(node.id)!;
-    const copies = nodes.filter((n) => parents.get(n.id)?.some((e) => e.from === node.id));
-    const rows = [own, ...copies.map((c) => rowOf.get(c.id)!)];
-    return { of: node.id, from: Math.min(...rows), to: Math.max(...rows), lost: node.kind === 'lost' };
-  });

@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReportAs } from '../../src/app/render.ts';
+import { trace } from '../../src/app/trace.ts';
 import { sampleReport } from '../views/sample-report.ts';
 import { hasChromium, keepScreenshot, launch, onDisk, open } from './chromium.ts';
 
@@ -52,6 +53,18 @@ describe.skipIf(!hasChromium())('the report page', () => {
       await page.context().close();
     });
   }
+
+  it('shows the ferry example as the program traces it, in at most 700 kB', async () => {
+    const html = await renderReportAs(await trace(['examples/ferry/articles']), 'html');
+    expect(html.length).toBeLessThan(700_000);
+    const { page, requests, errors } = await open(browser, onDisk('ferry.html', html));
+    expect(await page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
+    await keepScreenshot(page, 'ferry');
+    await page.evaluate(() => (location.hash = '#read?a='));
+    await keepScreenshot(page, 'ferry-reader');
+    expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+    await page.context().close();
+  });
 
   it('reads in full without scripts: a finding leads to its words and the words lead back', async () => {
     const { page, errors } = await open(browser, url, { javaScriptEnabled: false });

@@ -18,6 +18,8 @@ import { SlightDifference } from './SlightDifference.tsx';
 import { useStory } from './story-context.ts';
 
 const FIRST = 12;
+/** Slight differences in the file itself; the others are made when the page wakes, or the file would double. */
+const MOST_STATIC = 50;
 /** What a reader asks for last stays folded until asked for. */
 const FOLDED: ReadonlySet<DifferenceGroup> = new Set<DifferenceGroup>(['coverage', 'style']);
 
@@ -128,14 +130,16 @@ const Group = ({
   variants: readonly Variant[];
   folded: boolean;
 }) => {
+  const on = useLive();
   if (variants.length === 0) return null;
+  const shown = on || !FOLDED.has(group) ? variants : variants.slice(0, MOST_STATIC);
   const list = (
     <More
       as="div"
       className="differences"
       first={FOLDED.has(group) ? 4 * FIRST : FIRST}
       noun="more differences"
-      items={variants.map((v) =>
+      items={shown.map((v) =>
         FOLDED.has(group) ? (
           <SlightDifference key={v.id} variant={v} />
         ) : (
@@ -149,7 +153,10 @@ const Group = ({
       <h3>
         {GROUP_LABEL[group]} <span className="count">{variants.length}</span>
       </h3>
-      <p className="group-note">{GROUP_EXPLAINED[group]}</p>
+      <p className="group-note">
+        {GROUP_EXPLAINED[group]}
+        {shown.length < variants.length && ` Without scripts the first ${shown.length} are shown.`}
+      </p>
       {folded ? (
         <Folded label={`Show ${counted(variants.length, 'difference')}`} ids={variants.map((v) => v.id)}>
           {() => list}

@@ -1,7 +1,8 @@
 /** What the articles say, by how many independent origins bear it out; with copies counted at one switch. */
 import type { Statement, StatementStatus } from '../../model/index.ts';
+import { Fragment } from 'react';
 import { FindingContext } from './finding.ts';
-import { counted, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
+import { counted, groupOf, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
 import { formatAddress } from '../address.ts';
 import { useParams } from './live.ts';
 import { Name } from './Name.tsx';
@@ -132,16 +133,20 @@ const StatementItem = ({ statement, copies }: { statement: Statement; copies: bo
 
 const Disputes = ({ statement }: { statement: Statement }) => {
   const { index } = useStory();
-  const known = statement.variants.filter((id) => index.variant(id));
+  // Other wording is no reason to doubt a statement.
+  const known = statement.variants.filter((id) => {
+    const variant = index.variant(id);
+    return variant !== undefined && ['conflict', 'shift'].includes(groupOf(variant));
+  });
   if (known.length === 0) return null;
   return (
     <span>
       What differs:{' '}
       {known.map((id, i) => (
-        <span key={id}>
+        <Fragment key={id}>
           {i > 0 && ', '}
           <a href={`#${id}`}>{TYPE_LABEL[index.variant(id)!.type].toLowerCase()}</a>
-        </span>
+        </Fragment>
       ))}
     </span>
   );
@@ -160,12 +165,12 @@ const Witnesses = ({ statement }: { statement: Statement }) => {
           {statement.documents
             .filter((d) => index.originsOf(d).includes(origin))
             .map((d, i) => (
-              <span key={d}>
+              <Fragment key={d}>
                 {i > 0 && ', '}
                 <a href={`#${d}`}>
                   <Name>{index.name(d)}</Name>
                 </a>
-              </span>
+              </Fragment>
             ))}
         </li>
       ))}

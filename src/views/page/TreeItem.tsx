@@ -72,8 +72,9 @@ const Known = ({ document }: { document: ReportDocument }) => {
 const How = ({ row, extant }: { row: TreeRow; extant: boolean }) => {
   if (!extant)
     return <p className="row-how">Not among these articles. Inferred from what its copies share.</p>;
-  if (row.branches.length > 0) return null;
-  return <p className="row-how">Owes its wording to no other article here</p>;
+  if (!row.root) return null;
+  const words = row.branches.length > 0 ? 'Mostly its own' : 'Owes its wording to no other article here';
+  return <p className="row-how">{words}</p>;
 };
 
 /** Chances in words, so that nobody has to weigh a percentage. Descent is drawn from one in two on. */

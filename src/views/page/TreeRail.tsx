@@ -58,7 +58,7 @@ const BranchLine = ({ branch, to, lit }: { branch: Branch; to: number; lit: bool
 );
 
 const Dot = ({ row }: { row: TreeRow }) => {
-  const root = row.branches.length === 0;
+  const { root } = row;
   const look = row.node.kind === 'lost' ? 'dot lost' : root ? 'dot root' : 'dot';
   return <circle className={look} cx={at(row.x)} cy={DOT_Y} r={root ? 7.5 : 6} />;
 };

@@ -1,0 +1,64 @@
+/** Where the nodes of the family tree stand from left to right, and between which rows their trunks run. */
+import type { Edge, LineageNode } from '../model/index.ts';
+import type { StoryIndex } from './story-index.ts';
+import { timeScale, type Tick } from './time-scale.ts';
+
+export type Parents = ReadonlyMap<string, readonly Edge[]>;
+
+export interface TrunkSpan {
+  readonly of: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lost: boolean;
+}
+
+/** Least distance between an exemplar and its copy, as a share of the width. */
+const STEP = 0.09;
+/** Trunks closer than this would be read as one. */
+const APART = 0.03;
+
+/** By time where enough articles are dated, by generation otherwise; a copy always stands right of what it was made from. */
+export const positions = (
+  index: StoryIndex,
+  nodes: readonly LineageNode[],
+  parents: Parents,
+): { x: Map<string, number>; ticks: readonly Tick[] } => {
+  const scale = timeScale(nodes.map((n) => index.byId.get(n.id)?.published ?? null));
+  const x = new Map<string, number>();
+  const place = (id: string, above: ReadonlySet<string>): number => {
+    const known = x.get(id);
+    if (known !== undefined || above.has(id)) return known ?? 0;
+    const from = (parents.get(id) ?? []).map((e) => place(e.from, new Set([...above, id])) + STEP);
+    const at = Math.max(scale.at(index.byId.get(id)?.published ?? null) ?? 0, 0, ...from);
+    x.set(id, at);
+    return at;
+  };
+  for (const node of nodes) place(node.id, new Set());
+  const most = Math.max(...x.values(), STEP);
+  for (const [id, at] of x) x.set(id, at / most);
+  return { x, ticks: scale.ticks.map((t) => ({ ...t, x: t.x / most })) };
+};
+
+/** For each exemplar, the rows between which its trunk runs. */
+export const trunkSpans = (
+  nodes: readonly LineageNode[],
+  parents: Parents,
+  rowOf: ReadonlyMap<string, number>,
+): TrunkSpan[] =>
+  nodes.map((node) => {
+    const own = rowOf.get(node.id)!;
+    const copies = nodes.filter((n) => parents.get(n.id)?.some((e) => e.from === node.id));
+    const rows = [own, ...copies.map((c) => rowOf.get(c.id)!)];
+    return { of: node.id, from: Math.min(...rows), to: Math.max(...rows), lost: node.kind === 'lost' };
+  });
+
+/** Moves the trunks of lost sources, which have no date to keep to, off others that run beside them. */
+export const spread = (x: Map<string, number>, spans: readonly TrunkSpan[]): void => {
+  const runs = (s: TrunkSpan) => s.from < s.to;
+  spans.filter(runs).forEach((span, i, all) => {
+    const beside = all.slice(0, i).filter((s) => s.from <= span.to && span.from <= s.to);
+    if (!span.lost) return;
+    while (beside.some((s) => Math.abs(x.get(s.of)! - x.get(span.of)!) < APART))
+      x.set(span.of, x.get(span.of)! + APART);
+  });
+};
