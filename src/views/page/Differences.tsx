@@ -1,4 +1,5 @@
 /** What was changed: the differences worst first, filtered by severity and type; every filter has its own address. */
+import { memo } from 'react';
 import type { Variant, VariantType } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import {
@@ -24,14 +25,21 @@ const MOST_STATIC = 50;
 const FOLDED: ReadonlySet<DifferenceGroup> = new Set<DifferenceGroup>(['coverage', 'style']);
 
 export const Differences = () => {
-  const { index, section } = useStory();
+  const { section } = useStory();
+  const { type = '', severity = '' } = useParams(section('changes'));
+  return <DifferencesSection type={type} severity={severity} />;
+};
+
+interface Filter {
+  readonly type: string;
+  readonly severity: string;
+}
+
+/** Made again only when the filter changes, not with every step through the page. */
+const DifferencesSection = memo(({ type, severity }: Filter) => {
+  const { index } = useStory();
   const { variants } = index.story;
-  const params = useParams(section('changes'));
-  const shown = variants.filter(
-    (v) =>
-      (!params['type'] || v.type === params['type']) &&
-      (!params['severity'] || groupOf(v) === params['severity']),
-  );
+  const shown = variants.filter((v) => (!type || v.type === type) && (!severity || groupOf(v) === severity));
   return (
     <Section
       name="changes"
@@ -47,7 +55,7 @@ export const Differences = () => {
         <Nothing>{nothingDiffers(index.documents.length)}</Nothing>
       ) : (
         <>
-          <Filters variants={variants} />
+          <Filters variants={variants} type={type} severity={severity} />
           {shown.length === 0 && (
             <Nothing>No difference is of this kind. Choose another filter above.</Nothing>
           )}
@@ -56,24 +64,24 @@ export const Differences = () => {
               key={group}
               group={group}
               variants={shown.filter((v) => groupOf(v) === group)}
-              folded={FOLDED.has(group) && !params['severity'] && !params['type']}
+              folded={FOLDED.has(group) && !severity && !type}
             />
           ))}
         </>
       )}
     </Section>
   );
-};
+});
+DifferencesSection.displayName = 'DifferencesSection';
 
 const nothingDiffers = (articles: number): string =>
   articles < 2
     ? 'There is only one article, so there is nothing to compare it with.'
     : 'No passage was found that these articles tell in different ways.';
 
-const Filters = ({ variants }: { variants: readonly Variant[] }) => {
+const Filters = ({ variants, type, severity }: Filter & { variants: readonly Variant[] }) => {
   const { section } = useStory();
   const on = useLive();
-  const { type = '', severity = '' } = useParams(section('changes'));
   const address = (params: { type: string; severity: string }) =>
     formatAddress({ section: section('changes'), params });
   const count = (t: string, s: string) =>

@@ -1,5 +1,5 @@
 /** Show me: any two articles side by side, matching sentences in one row and joined, moves told, differences marked in place. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { formatAddress } from '../address.ts';
 import { alignDocuments } from '../alignment.ts';
 import { counted } from '../labels.ts';
@@ -10,27 +10,27 @@ import { ReaderRows } from './ReaderRows.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
 
-export const Reader = () => {
-  const pair = usePair();
-  return (
-    <Section
-      name="read"
-      question="Side by side"
-      standfirst={
-        <p>
-          Any two articles, with sentences that report the same thing in one row. What stands alone in its row
-          is only in that article.
-        </p>
-      }
-    >
-      {pair ? (
-        <PairReader key={`${pair.a} ${pair.b}`} pair={pair} />
-      ) : (
-        <Nothing>There is only one article, so there is nothing to put beside it.</Nothing>
-      )}
-    </Section>
-  );
-};
+export const Reader = () => <ReaderSection pair={usePair()} />;
+
+const ReaderSection = memo(({ pair }: { pair: Pair | null }) => (
+  <Section
+    name="read"
+    question="Side by side"
+    standfirst={
+      <p>
+        Any two articles, with sentences that report the same thing in one row. What stands alone in its row
+        is only in that article.
+      </p>
+    }
+  >
+    {pair ? (
+      <PairReader key={`${pair.a} ${pair.b}`} pair={pair} />
+    ) : (
+      <Nothing>There is only one article, so there is nothing to put beside it.</Nothing>
+    )}
+  </Section>
+));
+ReaderSection.displayName = 'ReaderSection';
 
 /** What the address asks for; what it leaves open, or what is not there, is filled with the most telling choice. */
 const usePair = (): Pair | null => {

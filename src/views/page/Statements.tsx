@@ -1,6 +1,6 @@
 /** What the articles say, by how many independent origins bear it out; with copies counted at one switch. */
 import type { Statement, StatementStatus } from '../../model/index.ts';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { FindingContext } from './finding.ts';
 import { counted, groupOf, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
 import { formatAddress } from '../address.ts';
@@ -16,9 +16,13 @@ import { WordsLink } from './WordsLink.tsx';
 const FIRST = 8;
 
 export const Statements = () => {
-  const { index, section } = useStory();
-  const copies = useParams(section('statements'))['count'] === 'articles';
-  const { statements } = index.story;
+  const { section } = useStory();
+  return <StatementsSection copies={useParams(section('statements'))['count'] === 'articles'} />;
+};
+
+/** Made again only when the count changes, not with every step through the page. */
+const StatementsSection = memo(({ copies }: { copies: boolean }) => {
+  const { statements } = useStory().index.story;
   return (
     <Section
       name="statements"
@@ -40,7 +44,8 @@ export const Statements = () => {
       )}
     </Section>
   );
-};
+});
+StatementsSection.displayName = 'StatementsSection';
 
 const CountSwitch = ({ copies }: { copies: boolean }) => {
   const { section } = useStory();
