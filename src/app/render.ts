@@ -2,10 +2,20 @@
 import { existsSync } from 'node:fs';
 import { Failure, type Report } from '../model/index.ts';
 
-export const REPORT_FORMATS = ['json', 'html', 'md', 'csv', 'tei'] as const;
+export const REPORT_FORMATS = [
+  'json',
+  'html',
+  'md',
+  'csv',
+  'tei',
+  'dot',
+  'graphml',
+  'newick',
+  'prov',
+] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-/** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus. */
+/** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus; the rest is the lineage alone. */
 export const renderReportAs = async (report: Report, format: ReportFormat): Promise<string> => {
   switch (format) {
     case 'json':
@@ -18,6 +28,14 @@ export const renderReportAs = async (report: Report, format: ReportFormat): Prom
       return (await import('../views/table.ts')).table(report);
     case 'tei':
       return (await import('../views/tei.ts')).tei(report);
+    case 'dot':
+      return (await import('../views/lineage-dot.ts')).lineageToDot(report);
+    case 'graphml':
+      return (await import('../views/lineage-graphml.ts')).lineageToGraphml(report);
+    case 'newick':
+      return (await import('../views/lineage-newick.ts')).lineageToNewick(report);
+    case 'prov':
+      return (await import('../views/lineage-prov.ts')).lineageToProv(report);
   }
 };
 

@@ -12,6 +12,9 @@ const formatOf = (file: string): ReportFormat => {
   if (ending === 'htm') return 'html';
   if (ending === 'xml') return 'tei';
   if (ending === 'markdown') return 'md';
+  if (ending === 'gv') return 'dot';
+  if (ending === 'nwk') return 'newick';
+  if (ending === 'jsonld') return 'prov';
   throw new Failure('usage', `cannot tell the format of ${file} from its ending`, `Use one of .${REPORT_FORMATS.join(', .')}, or say --format.`); // prettier-ignore
 };
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { Command, Option } from '@commander-js/extra-typings';
 import { REPORT_FORMATS, type ReportFormat } from '../app/render.ts';
-import type { Diagnostic, Report } from '../model/index.ts';
+import { Failure, type Diagnostic, type Report } from '../model/index.ts';
 
 export const traceCommand = () =>
   new Command('trace')
@@ -14,6 +14,7 @@ export const traceCommand = () =>
         REPORT_FORMATS,
       ),
     )
+    .option('--explain <article...>', 'say why two of the articles (file names or outlets) stand as they do')
     .option('--open', 'open the report in the browser')
     .action(async (inputs, options) => {
       const { trace } = await import('../app/trace.ts');
@@ -23,7 +24,8 @@ export const traceCommand = () =>
       progress.done();
       tellDiagnostics(report);
       const { terminalSummary } = await import('../views/terminal.ts');
-      if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
+      if (options.explain) process.stdout.write(await explained(report, options.explain));
+      else if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
       else process.stdout.write(terminalSummary(report));
       if (!options.out) return;
       const { writeReport } = await import('../app/write-report.ts');
@@ -31,6 +33,18 @@ export const traceCommand = () =>
       process.stdout.write(`The report is in ${options.out}\n`);
       if (options.open) open(options.out);
     });
+
+const explained = async (report: Report, names: readonly string[]): Promise<string> => {
+  const { documentNamed, explain, explanationText } = await import('../views/explain.ts');
+  const [a, b] = names.map((name) => {
+    const id = documentNamed(report, name);
+    if (id === undefined)
+      throw new Failure('not-found', `no article is called ${name}`, 'Use a file name or an outlet.');
+    return id;
+  });
+  if (names.length !== 2) throw new Failure('usage', '--explain takes two articles');
+  return explanationText(explain(report, a!, b!));
+};
 
 const rendered = async (report: Report, format: ReportFormat): Promise<string> => {
   const { renderReportAs } = await import('../app/render.ts');

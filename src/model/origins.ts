@@ -19,6 +19,12 @@ const edgesInto = (edges: readonly Edge[]): Map<string, Edge[]> => {
 /** A source of only a passage here and there is a source, and no origin of the story. */
 const isMinor = (node: LineageNode): boolean => node.kind === 'lost' && node.part === true;
 
+/** The edges without those from sources of passages: what makes the family tree. */
+export const mainEdges = ({ nodes, edges }: Graph): Edge[] => {
+  const minor = new Set(nodes.filter(isMinor).map((n) => n.id));
+  return edges.filter((e) => !minor.has(e.from));
+};
+
 const rootsOf = (
   id: string,
   into: ReadonlyMap<string, readonly Edge[]>,

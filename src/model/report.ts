@@ -3,7 +3,7 @@ import type { Credit, FactSource, Role } from './document.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntityKind } from './annotations.ts';
 import type { Link, Passage } from './collation.ts';
-import type { Lineage } from './lineage.ts';
+import type { Evidence, Lineage } from './lineage.ts';
 import type { Place, Span } from './span.ts';
 import type { Variant } from './variant.ts';
 
@@ -86,6 +86,8 @@ export interface NoEdge {
   readonly b: string;
   readonly likelihood: number;
   readonly reason: string;
+  /** Left out in stories of very many articles. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export interface ReportStory {

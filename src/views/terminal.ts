@@ -1,5 +1,5 @@
 /** The report on a terminal: per story the headline figure, who derived from whom as a small tree, the worst conflicts. */
-import type { Edge, Report, ReportDocument, ReportStory, Variant } from '../model/index.ts';
+import { mainEdges, type Edge, type Report, type ReportDocument, type ReportStory, type Variant } from '../model/index.ts'; // prettier-ignore
 
 const KIND: Readonly<Record<Edge['kind'], string>> = {
   reprint: 'reprinted',
@@ -34,7 +34,7 @@ const namesIn = (report: Report, story: ReportStory): Names => {
 
 const treeOf = (story: ReportStory, name: Names): string[] => {
   const { nodes, edges } = story.lineage;
-  const derived = new Set(edges.map((e) => e.to));
+  const derived = new Set(mainEdges(story.lineage).map((e) => e.to));
   const told = new Set<string>();
   const below = (id: string, indent: string): string[] => {
     if (told.has(id)) return [];

@@ -5,7 +5,7 @@
  * independently, stood in it; what independent origins agree in was reported, not made on the way. Where origins
  * contradict each other, nothing speaks for either.
  */
-import type { Lineage, Reading, Variant } from '../../model/index.ts';
+import { mainEdges, type Lineage, type Reading, type Variant } from '../../model/index.ts';
 
 interface Verdict {
   readonly reading: number;
@@ -55,12 +55,12 @@ const readingAt = (
 
 const childrenOf = (lineage: Lineage): Map<string, string[]> => {
   const children = new Map<string, string[]>();
-  for (const { from, to } of lineage.edges) children.set(from, [...(children.get(from) ?? []), to]);
+  for (const { from, to } of mainEdges(lineage)) children.set(from, [...(children.get(from) ?? []), to]);
   return children;
 };
 
 const rootsOf = (lineage: Lineage): string[] => {
-  const derived = new Set(lineage.edges.map((e) => e.to));
+  const derived = new Set(mainEdges(lineage).map((e) => e.to));
   return lineage.nodes.map((n) => n.id).filter((id) => !derived.has(id));
 };
 

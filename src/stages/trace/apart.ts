@@ -18,6 +18,9 @@ const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
     : 'They share text by descent, but other articles explain it better.';
 };
 
+/** Pairs grow with the square of the articles: from so many on, a report says why in words only. */
+const MOST_WITH_EVIDENCE = 40;
+
 /** Every pair of documents that share a passage and have no edge between them. */
 export const apartOf = (sides: readonly Side[], kin: Kin, edges: readonly Edge[]): NoEdge[] => {
   const drawn = new Set(edges.flatMap((e) => [`${e.from} ${e.to}`, `${e.to} ${e.from}`]));
@@ -26,6 +29,8 @@ export const apartOf = (sides: readonly Side[], kin: Kin, edges: readonly Edge[]
     const [a, b] = [sides[pair.a]!.article.document.id, sides[pair.b]!.article.document.id];
     if (drawn.has(`${a} ${b}`)) return [];
     const joined = parents.has(a) && parents.get(a) === parents.get(b);
-    return [{ a, b, likelihood: pair.kinship.descent.likelihood, reason: reasonOf(pair, joined) }];
+    const { likelihood, evidence } = pair.kinship.descent;
+    const shown = sides.length <= MOST_WITH_EVIDENCE ? { evidence } : {};
+    return [{ a, b, likelihood, reason: reasonOf(pair, joined), ...shown }];
   });
 };

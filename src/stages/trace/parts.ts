@@ -119,9 +119,7 @@ export const publicParts = (passages: readonly SharedPassage[], sides: readonly 
   const written = passages.filter((p) => !p.quoted).map(shares);
   const speech = partsOf(spoken, sides, 'speech', (group) => {
     const speaker = speakerOf(group, sides);
-    return speaker
-      ? `a speech or statement of ${speaker}, quoted by both`
-      : 'a speech or statement that both quote';
+    return speaker ? `a speech or statement of ${speaker}` : 'a speech or statement that both quote';
   });
   const release = partsOf(written, sides, 'release', () => 'a release or report that both took words from');
   return { nodes: [...speech.nodes, ...release.nodes], edges: [...speech.edges, ...release.edges] };
@@ -147,7 +145,7 @@ export const secondParts = (
     return !matched || shares(s)[1].sentences.some((i) => matched[i]);
   };
   const [given, strange] = [sources.filter(isOwn), sources.filter((s) => !isOwn(s))];
-  const lost = partsOf(strange.map(shares), sides, 'part', () => 'another source, not among these articles');
+  const lost = partsOf(strange.map(shares), sides, 'part', () => 'another unknown source');
   return {
     nodes: lost.nodes,
     edges: [...lost.edges, ...given.map((s) => edgeTo(idOf(sides[s.from]!), shares(s)[0], sides))],

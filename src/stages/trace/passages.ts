@@ -25,6 +25,8 @@ const QUOTED_RUN = 6;
 /** Reporters come upon the same words now and then; upon so many in a row, never. */
 const PLAIN_RUN = 12;
 const WORTH_A_SOURCE = 12;
+/** A sentence that every reporter heard makes no source of a story; that much of an article does. Set by hand. */
+const SOURCE_SHARE = 0.06;
 /** A second exemplar gives whole sentences: so many words, so faithfully. */
 const SECOND_WORDS = 40;
 const SECOND_HELD = 0.85;
@@ -47,7 +49,8 @@ const sharedIn = (a: number, b: number, kinship: Kinship): SharedPassage | null 
   for (const quoted of [true, false]) {
     const matches = kinship.matches.filter((m) => runWords(m, quoted) > 0);
     const words = matches.reduce((sum, m) => sum + runWords(m, quoted), 0);
-    if (words >= WORTH_A_SOURCE) return { a, b, matches, words, quoted };
+    const least = SOURCE_SHARE * Math.min(kinship.a.words, kinship.b.words);
+    if (words >= Math.max(WORTH_A_SOURCE, least)) return { a, b, matches, words, quoted };
   }
   return null;
 };

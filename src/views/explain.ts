@@ -1,0 +1,87 @@
+/**
+ * Explain: why two articles stand to each other as they do: the evidence in order of weight, for and against, each piece with what
+ * it adds, like a waterfall chart.
+ */
+import type { Edge, Evidence, Report, ReportStory } from '../model/index.ts';
+import { documentNames } from './document-names.ts';
+import { KIND_PHRASE } from './labels.ts';
+
+export interface Explanation {
+  readonly a: string;
+  readonly b: string;
+  /** What was found, in a sentence. */
+  readonly finding: string;
+  readonly likelihood: number;
+  readonly evidence: readonly Evidence[];
+}
+
+const percent = (x: number): string => `${Math.round(x * 100)} %`;
+
+/** The id of the document that the user calls `name`: by id, name on screen, file, outlet or title. */
+export const documentNamed = (report: Report, name: string): string | undefined => {
+  const names = documentNames(report.documents);
+  const plain = name.toLowerCase();
+  const called = report.documents.map((d) => ({
+    id: d.id,
+    names: [d.id, names.get(d.id), d.file, d.file?.split(/[\\/]/u).at(-1), d.outlet, d.title].map((x) =>
+      x?.toLowerCase(),
+    ),
+  }));
+  const exact = called.find((d) => d.names.includes(plain));
+  return (exact ?? called.find((d) => d.names.some((x) => x?.includes(plain))))?.id;
+};
+
+const ofEdge = (edge: Edge, names: ReadonlyMap<string, string>): string =>
+  `${names.get(edge.to)} was ${KIND_PHRASE[edge.kind]} ${names.get(edge.from)}: ` +
+  `${percent(edge.share)} of it came from there.`;
+
+const explainIn = (
+  story: ReportStory,
+  a: string,
+  b: string,
+  names: ReadonlyMap<string, string>,
+): Explanation => {
+  const { edges, apart } = story.lineage;
+  const direct = edges.find((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
+  if (direct)
+    return { a, b, finding: ofEdge(direct, names), likelihood: direct.confidence, evidence: direct.evidence };
+  const common = edges.find((e) => e.to === a && edges.some((f) => f.to === b && f.from === e.from));
+  const source = common ? ` Both draw on ${names.get(common.from)}.` : '';
+  const reason = apart.find((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
+  if (reason) {
+    const finding = `No copy of one another.${source} ${reason.reason}`;
+    return { a, b, finding, likelihood: reason.likelihood, evidence: reason.evidence ?? [] };
+  }
+  return { a, b, finding: 'The two have no passage in common.', likelihood: 0, evidence: [] };
+};
+
+/** Why there is an edge between two documents of the report, or none. `a` and `b` are ids. */
+export const explain = (report: Report, a: string, b: string): Explanation => {
+  const story = report.stories.find((s) => s.documents.includes(a) && s.documents.includes(b));
+  if (!story) return { a, b, finding: 'The two report different events.', likelihood: 0, evidence: [] };
+  const lost = story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label] as const);
+  return explainIn(story, a, b, new Map([...documentNames(report.documents), ...lost]));
+};
+
+/** One character of a bar is so much log-odds. */
+const PER_CHARACTER = 0.5;
+const LONGEST_BAR = 16;
+
+const barOf = (weight: number): string => {
+  const length = Math.min(LONGEST_BAR, Math.round(Math.abs(weight) / PER_CHARACTER));
+  return weight < 0 ? '─'.repeat(length).padStart(LONGEST_BAR) : ' '.repeat(LONGEST_BAR);
+};
+
+const stepOf = ({ weight, text }: Evidence): string => {
+  const length = Math.min(LONGEST_BAR, Math.round(Math.abs(weight) / PER_CHARACTER));
+  const forward = weight >= 0 ? '█'.repeat(length) : '';
+  return `  ${barOf(weight)}│${forward.padEnd(LONGEST_BAR)} ${weight >= 0 ? '+' : '−'}${Math.abs(weight).toFixed(1)}  ${text}`;
+};
+
+/** The explanation for a terminal: left of the line speaks against, right of it for. */
+export const explanationText = ({ finding, likelihood, evidence }: Explanation): string => {
+  const steps = evidence.map(stepOf);
+  const head =
+    evidence.length > 0 ? [`  ${'against'.padStart(LONGEST_BAR)}│${'for'.padEnd(LONGEST_BAR)}`] : [];
+  return `${[finding, `How likely: ${percent(likelihood)}.`, ...head, ...steps].join('\n')}\n`;
+};
