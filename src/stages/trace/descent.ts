@@ -16,13 +16,13 @@ interface Weighing {
   readonly middle: number;
 }
 
-const BIAS = 0.48;
+const BIAS = 0.55;
 const MODEL: Readonly<Record<Sign, Weighing>> = {
-  told: { weight: 2.36, middle: 0.56 },
-  toldLess: { weight: 2.06, middle: 0.45 },
-  order: { weight: 0.83, middle: 0.64 },
-  chain: { weight: 1.37, middle: 1.16 },
-  close: { weight: 0.24, middle: 0.52 },
+  told: { weight: 2.36, middle: 0.57 },
+  toldLess: { weight: 1.95, middle: 0.46 },
+  order: { weight: 1.08, middle: 0.62 },
+  chain: { weight: 1.15, middle: 1.17 },
+  close: { weight: 0.53, middle: 0.54 },
   runs: { weight: 0.92, middle: 1.97 },
 };
 
