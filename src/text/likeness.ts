@@ -78,7 +78,8 @@ export const spelledAlike = (a: string, b: string): number => {
   if (x === y) return SAME;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length >= 3 && long.startsWith(short) && long.length - short.length <= BENT_BY) return BENT;
-  if (short.length >= CONTAINED_LENGTH && (long.startsWith(short) || long.endsWith(short))) return BENT;
+  const stem = short.replace(/s$/, '');
+  if (stem.length >= CONTAINED_LENGTH && (long.startsWith(stem) || long.endsWith(stem))) return BENT;
   // Most pairs of names are nothing alike: their length, or the first letter as it sounds, says so at once.
   if (short.length < SPELLED_LENGTH || short.length < long.length * SHORTEST) return 0;
   if (letters(short) !== letters(long) && short[1] !== long[1] && short.at(-2) !== long.at(-2)) return 0;

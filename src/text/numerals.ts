@@ -152,7 +152,7 @@ export const numeralAt = (tokens: readonly Token[], at: number): Numeral | null 
   const token = tokens[at];
   if (token === undefined || !(STARTERS.has(token.norm) || /\d/.test(token.norm))) return null;
   const pair = PAIR.exec(token.text);
-  if (pair && !token.text.includes(':')) {
+  if (pair && !/:\d\d/.test(token.text)) {
     const high = scaled(tokens, { value: Number(pair[2]), end: at + 1 });
     return {
       low: (Number(pair[1]) * high.value) / (Number(pair[2]) || 1) || Number(pair[1]),

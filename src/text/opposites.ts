@@ -1,10 +1,11 @@
 /**
  * Opposites: whether two words contradict each other. Antonyms of WordNet; the antonyms' synonyms, derivations and
  * narrower kinds ("purchase" / "sell", "fled" / "arrived"); a word and the same word denied ("affected" / "unaffected");
- * words for what goes well and badly. Converses ("come" / "go") tell one event from two sides and are none.
+ * words of opposite fields. Converses ("come" / "go") tell one event from two sides and are none.
  */
 import type { Token } from '../model/index.ts';
-import { BAD_WORDS, CONTRARY, CONVERSE, DENYING_PREFIXES, GOOD_WORDS } from './lang/en/polarity-words.ts';
+import { CONTRARY, CONVERSE, DENYING_PREFIXES } from './lang/en/polarity-words.ts';
+import { OPPOSITE_FIELDS } from './lang/en/opposite-fields.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** An antonym found through a third word must be used somewhat alike, or it opposes a rare sense. */
@@ -31,8 +32,11 @@ export const isDenied = (a: string, b: string): boolean => {
   );
 };
 
-const valued = (a: string, b: string): boolean =>
-  (GOOD_WORDS.has(a) && BAD_WORDS.has(b)) || (BAD_WORDS.has(a) && GOOD_WORDS.has(b));
+/** Whether the words stand on the two sides of one field of opposites, and on one side of none. */
+const faceEachOther = (a: string, b: string): boolean => {
+  const [x, y] = [OPPOSITE_FIELDS.get(a) ?? [], OPPOSITE_FIELDS.get(b) ?? []];
+  return x.some((side) => y.includes(side ^ 1)) && !x.some((side) => y.includes(side));
+};
 
 const contradict = (lexicon: Lexicon, a: string, b: string): boolean => {
   if (a === b || isConverse(a, b)) return false;
@@ -42,9 +46,9 @@ const contradict = (lexicon: Lexicon, a: string, b: string): boolean => {
   return through(lexicon, a, b) || through(lexicon, b, a);
 };
 
-/** How surely two words contradict each other: `plain` by themselves, `felt` only by what they value. */
+/** How surely two words contradict each other: `plain` by themselves, `felt` by the fields they belong to. */
 export const opposition = (lexicon: Lexicon, a: Token, b: Token): 'plain' | 'felt' | null => {
   if (a.norm === b.norm || a.lemma === b.lemma) return null;
   if (contradict(lexicon, a.lemma, b.lemma) || contradict(lexicon, a.norm, b.norm)) return 'plain';
-  return valued(a.lemma, b.lemma) || valued(a.norm, b.norm) ? 'felt' : null;
+  return faceEachOther(a.lemma, b.lemma) || faceEachOther(a.norm, b.norm) ? 'felt' : null;
 };

@@ -3,7 +3,7 @@
  * whose subjects are different parties. Subjects are found without a parser: the nearest noun or pronoun before the verb
  * in its clause, the one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
  */
-import { HE_WORDS, MAN_WORDS, SHE_WORDS, WOMAN_WORDS } from '../../text/lang/en/people-words.ts';
+import { HE_WORDS, MAN_WORDS, SHE_WORDS, TITLES, WOMAN_WORDS } from '../../text/lang/en/people-words.ts';
 import { likeness } from '../../text/likeness.ts';
 import type { Token } from '../../model/index.ts';
 import type { Finding, Half, Scene } from './scene.ts';
@@ -158,6 +158,8 @@ const differ = (scene: Scene, p: Party, q: Party): boolean => {
   if (p.entity !== null && q.entity !== null) return p.entity !== q.entity;
   if (p.token.tag === 'PRON' || q.token.tag === 'PRON') return false;
   return (
+    !TITLES.has(p.token.norm) &&
+    !TITLES.has(q.token.norm) &&
     p.token.tag === 'PROPN' &&
     q.token.tag === 'PROPN' &&
     likeness(scene.language.lexicon, p.token, q.token) < 0.6

@@ -23,7 +23,8 @@ const agrees = (
   if (words(p) === words(q)) return true;
   if (p.precision === 'time' || q.precision === 'time')
     return p.precision === q.precision && minutes(words(p)) === minutes(words(q));
-  if (p.weekday !== null && p.weekday === q.weekday) return true;
+  const exact = /\d/.test(words(p)) && /\d/.test(words(q));
+  if (p.weekday !== null && p.weekday === q.weekday && !exact) return true;
   if (dayless(p) || dayless(q)) return false;
   if (p.from! <= q.until! && q.from! <= p.until!) return true;
   if (!dated && p.relative !== q.relative) return false;

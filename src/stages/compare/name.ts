@@ -24,7 +24,7 @@ const isNameWord = (half: Half, i: number): boolean => {
   const t = half.tokens[i]!;
   if (!CAPITAL.test(t.text) || MONTHS.has(t.norm) || WEEKDAYS.has(t.norm) || TITLES.has(bareName(t.norm)))
     return false;
-  if (/^\d/.test(t.norm) || t.norm.length < 2) return false;
+  if (/^\d/.test(t.norm) || t.norm.length < 2 || /^\p{L}{1,3}\.$/u.test(t.norm)) return false;
   const first = startsSentence(half, i);
   // "World affairs" begins a sentence with a capital, "Rome" does with a name.
   if (
@@ -70,6 +70,7 @@ const isKnown = (t: Token, other: Half, scene: Scene): boolean =>
 const isShortFor = (short: Token, long: Token): boolean => {
   const [s, l] = [bareName(short.norm), bareName(long.norm)];
   if (
+    !['PROPN', 'NOUN', 'X'].includes(short.tag) ||
     s.length < 2 ||
     s.length > 4 ||
     s.length >= l.length ||
@@ -80,7 +81,7 @@ const isShortFor = (short: Token, long: Token): boolean => {
   let at = -1;
   return (
     [...s].every((c) => (at = l.indexOf(c, at + 1)) >= 0) ||
-    [...s].filter((c) => l.includes(c)).length >= s.length - 1
+    (s.length > 2 && [...s].filter((c) => l.includes(c)).length >= s.length - 1)
   );
 };
 

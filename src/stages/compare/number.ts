@@ -117,7 +117,7 @@ const isTold = (q: Quantity, scene: Scene, other: 'a' | 'b'): boolean => {
   return tokens.some(
     (t) =>
       t.norm.replace(/,/g, '') === figures ||
-      t.norm.split(/[-:.]/).includes(figures) ||
+      (/^[\d.:-]+$/.test(t.norm) && t.norm.split(/[-:.]/).includes(figures)) ||
       (SMALL.get(q.low)?.includes(t.norm) ?? false),
   );
 };

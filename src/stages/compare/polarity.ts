@@ -10,7 +10,7 @@ import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './
 
 /** Contradicting words in places this alike answer each other. */
 const SLOT = 0.45;
-const SLOT_FELT = 0.7;
+const SLOT_FELT = 0.45;
 /** How many tokens may lie between a denying word and what it denies. */
 const NEAR = 6;
 /** Below this share of words in common two sides may simply speak of different things. */
@@ -26,7 +26,7 @@ const isNegation = (half: Half, i: number): boolean => {
   return !(norm === 'never' && next === '-');
 };
 
-const DENYING = /^(?:un|in|im|ir|il|dis|non)-?(?=\p{L}{4})/u;
+const DENYING = /^(?:un|ill|in|im|ir|il|dis|non)-?(?=\p{L}{4})/u;
 const BARE = /^(?:in|im|dis|de|ir|il)/;
 
 /** Words that deny without being a negation: they may answer one. */

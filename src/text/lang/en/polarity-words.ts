@@ -41,15 +41,3 @@ export const CONVERSE: readonly ReadonlySet<string>[] = [
 export const CONTRARY: readonly (readonly [string, string])[] = [
   ['over', 'under'], ['above', 'below'], ['before', 'after'], ['with', 'without'], ['more', 'less'], ['more', 'fewer'], ['for', 'against'], ['up', 'down'], ['inside', 'outside'],
 ]; // prettier-ignore
-
-/** Words for what goes well and badly: two that stand in the same place on different sides contradict each other. */
-export const GOOD_WORDS =
-  words(`glad happy pleased delighted joyful proud grateful satisfied content thrilled excited cheerful love like enjoy
-  praise welcome applaud support back protect help rescue save safe secure succeed success successful win triumph victory improve
-  improvement better best good great excellent fine wonderful positive benefit gain profit hope hopeful optimistic optimism friend
-  friendly ally calm peace peaceful stable healthy recover survive alive free innocent honest legal fair brave strong gentle`);
-export const BAD_WORDS =
-  words(`sad unhappy displeased angry furious upset ashamed ungrateful dissatisfied disappointed gloomy hate dislike
-  criticise criticize condemn denounce oppose attack abuse harm hurt injure endanger dangerous fail failure unsuccessful lose
-  loss defeat worsen deterioration worse worst bad terrible awful poor dreadful negative damage despair hopeless pessimistic pessimism enemy
-  hostile foe rival war violent unstable sick ill die dead guilty dishonest illegal unfair cowardly weak cruel`);
