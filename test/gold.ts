@@ -108,7 +108,7 @@ export const lineageOf = (gold: Gold, report: Report, story: ReportStory) => {
   const { nodes, edges, origins } = story.lineage;
   return {
     edges: edges.flatMap((e) => (label.has(e.from) ? [[label.get(e.from)!, label.get(e.to)!]] : [])).sort(),
-    kinds: Object.fromEntries(edges.map((e) => [label.get(e.to)!, e.kind])),
+    kinds: (of: string) => edges.filter((e) => e.to === id(of)).map((e) => e.kind),
     origins: origins.map((o) => o.documents.map((d) => label.get(d)!).sort()).sort(),
     lost: nodes.filter((n) => n.kind === 'lost').map((n) => n.label),
   };

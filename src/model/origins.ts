@@ -75,5 +75,10 @@ export const originsBearing = (
     if (main.length === 0 || own) return [document];
     return main.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));
   };
-  return [...new Set([...sentences.keys()].flatMap(climb))].sort();
+  const bearing = new Set([...sentences.keys()].flatMap(climb));
+  // What one branch of a family took from a shared speech, the family has from the speech: it vouches through it.
+  for (const document of sentences.keys())
+    if (climb(document).some((origin) => minor.has(origin)))
+      for (const root of roots.get(document)!) bearing.delete(root);
+  return [...bearing].sort();
 };

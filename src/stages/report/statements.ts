@@ -101,10 +101,15 @@ export const statementsOf = (
   const alone = [...told.values()].filter(
     (t) => !collated.has(t.id) && t.role !== 'title' && t.end - t.start >= MIN_ALONE,
   );
-  return [
-    ...collation.passages.map((p) =>
-      statement(typical(p, linked, told), p.sentences, byPassage.get(p.id) ?? []),
-    ),
-    ...alone.map((t) => statement(t, [t.id], [])),
-  ];
+  // A sentence that merges two reports is in two passages; what it is typical of is one statement all the same.
+  const byTypical = Map.groupBy(collation.passages, (p) => typical(p, linked, told));
+  const passages = [...byTypical].map(([from, all]) => {
+    const sentences = [...new Set(all.flatMap((p) => p.sentences))];
+    return statement(
+      from,
+      sentences,
+      all.flatMap((p) => byPassage.get(p.id) ?? []),
+    );
+  });
+  return [...passages, ...alone.map((t) => statement(t, [t.id], []))];
 };
