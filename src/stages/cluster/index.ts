@@ -50,12 +50,16 @@ export const cluster = (documents: readonly ClusterInput[], language?: Language)
 /** Every document as a vector, weighed by the collection that they make together. */
 export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
   const vocabulary = emptyVocabulary();
-  const counts: Counts[] = documents.map((d) =>
+  const counts: (Counts | null)[] = documents.map((d) =>
     count(vocabulary, fullText(d), d.published ?? null, language),
   );
   const weights = weightsOf(vocabulary, documents.length);
-  const rarities = dayRarities(counts.map((c) => c.when));
-  return counts.map((c, i) => vectorOf(c, vocabulary, weights, rarities[i]!));
+  const rarities = dayRarities(counts.map((c) => c!.when));
+  return counts.map((c, i) => {
+    // Let go as soon as it is a vector: at a hundred thousand documents the two together would be gigabytes.
+    counts[i] = null;
+    return vectorOf(c!, vocabulary, weights, rarities[i]!);
+  });
 };
 
 /** The title leads the text, unless the text already opens with it. */
@@ -64,7 +68,9 @@ const fullText = ({ title, text }: ClusterInput): string =>
 
 function* comparisonsOf(vectors: readonly Vector[]): Generator<Comparison> {
   for (const [a, b] of candidatePairs(vectors)) {
-    yield { a, b, score: evidenceOf(signsOf(vectors[a]!, vectors[b]!)) };
+    const score = evidenceOf(signsOf(vectors[a]!, vectors[b]!));
+    // What is no more than nothing known need not be remembered.
+    if (score > -CLIP) yield { a, b, score };
   }
 }
 
