@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { benchCluster } from './bench-cluster.ts';
 import { benchQuotations } from './bench-quotations.ts';
 import { writeStory } from './bench-story.ts';
 
@@ -71,6 +72,7 @@ const benchTrace = (folder: string): void => {
 const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   trace: benchTrace,
   quotations: () => benchQuotations(line),
+  cluster: (folder) => benchCluster(folder, line),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-bench-'));

@@ -1,0 +1,74 @@
+/**
+ * `reuse` and `cluster` at 1,000, 10,000 and, where asked for, 100,000 documents of about 800 words: documents a second and peak memory; and `reuse`
+ * against the usual MinHash LSH on the same file in the same run.   npm run bench -- cluster   (VORLAGE_BENCH_LARGE=1 for 100,000)
+ */
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const PEAK = new URL('print-peak.mjs', import.meta.url).href;
+const SHARED = join(ROOT, '../shared/eval');
+const SIZES = process.env['VORLAGE_BENCH_LARGE'] ? [1000, 10_000, 100_000] : [1000, 10_000];
+/** Node's default heap is smaller than a hundred thousand documents take. */
+const HEAP = '--max-old-space-size=12000';
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number;
+}
+
+const run = (args: readonly string[], out: string): Run => {
+  const file = openSync(out, 'w');
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, [HEAP, '--import', PEAK, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    stdio: ['ignore', file, 'pipe'],
+  });
+  closeSync(file);
+  if (status !== 0) throw new Error(`${args.join(' ')} failed: ${stderr}`);
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+};
+
+const plain = (args: readonly string[], out = '/dev/null'): string => {
+  const file = openSync(out, 'w');
+  const { stdout, status } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+    stdio: ['ignore', out === '/dev/null' ? 'pipe' : file, 'inherit'],
+  });
+  closeSync(file);
+  if (status !== 0) throw new Error(`${args.join(' ')} failed`);
+  return stdout;
+};
+
+const found = (corpus: string, pairs: string): string =>
+  plain([join(SHARED, 'score-reuse.mjs'), corpus, pairs])
+    .split('\n')
+    .filter((l) => /precision|edit10|cut30|mix50/.test(l))
+    .map((l) => l.replace(/\s+/g, ' ').trim())
+    .join(', ');
+
+type Line = (name: string, value: string) => void;
+
+export const benchCluster = (folder: string, line: Line): void => {
+  if (!existsSync(SHARED)) return line('reuse, cluster', 'left out: ../shared/eval is not there');
+  for (const size of SIZES) {
+    const [corpus, input, pairs] = ['corpus', 'input', 'pairs'].map((n) => join(folder, `${n}-${size}.jsonl`)) as [string, string, string]; // prettier-ignore
+    plain([join(SHARED, 'make-corpus.mjs'), join(SHARED, 'sets'), corpus, String(size)]);
+    plain([join(SHARED, 'inputs.mjs'), corpus], input);
+    const tell = (name: string, { seconds, megabytes }: Run, more = '') =>
+      line(`${name}, ${size} documents`, `${seconds.toFixed(1)} s, ${(size / seconds).toFixed(0)} a second, ${megabytes.toFixed(0)} MB${more}`); // prettier-ignore
+    const reuse = run(['bin/vorlage.js', 'reuse', '--jsonl', input], pairs);
+    tell('reuse', reuse, `; ${found(corpus, pairs)}`);
+    if (size === 10_000) {
+      const usual = run(['eval/minhash-lsh.ts', input], pairs);
+      tell('MinHash LSH', usual, `; ${found(corpus, pairs)}`);
+      line('reuse against MinHash LSH', `${(usual.seconds / reuse.seconds).toFixed(1)} times as fast, ${(reuse.megabytes / usual.megabytes).toFixed(2)} of the memory`); // prettier-ignore
+    }
+    tell('cluster', run(['bin/vorlage.js', 'cluster', '--jsonl', input], join(folder, 'stories')));
+  }
+};
