@@ -3,7 +3,14 @@
  * whose subjects are different parties. Subjects are found without a parser: the nearest noun or pronoun before the verb
  * in its clause, the one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
  */
-import { HE_WORDS, MAN_WORDS, SHE_WORDS, TITLES, WOMAN_WORDS } from '../../text/lang/en/people-words.ts';
+import {
+  HE_WORDS,
+  MAN_WORDS,
+  OFFICES,
+  SHE_WORDS,
+  TITLES,
+  WOMAN_WORDS,
+} from '../../text/lang/en/people-words.ts';
 import { likeness } from '../../text/likeness.ts';
 import type { Token } from '../../model/index.ts';
 import type { Finding, Half, Scene } from './scene.ts';
@@ -75,6 +82,8 @@ interface Roles {
 }
 
 const BREAKS = new Set([';', ':', '.', '"', '!', '?', '(', ')']);
+/** A relative pronoun stands for the noun before it. */
+const RELATIVE = new Set(['which', 'who', 'that']);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 const PASSIVE_AUX = new Set(['be', 'get']);
 
@@ -86,6 +95,7 @@ export const rolesOf = (half: Half, v: number): Roles => {
   for (let i = v - 1; i >= 0 && v - i < 14 && !BREAKS.has(t[i]!.norm); i--) {
     if (t[i]!.tag === 'AUX' && PASSIVE_AUX.has(t[i]!.lemma) && /(ed|en|n|t)$/.test(t[v]!.norm) && v - i <= 3)
       passive = true;
+    if (RELATIVE.has(t[i]!.norm)) continue;
     if (NOMINAL.has(t[i]!.tag) && !followsPreposition(t, i)) {
       before = i;
       break;
@@ -131,6 +141,7 @@ const compareSubjects = (scene: Scene): Finding[] => {
     if (score < 0.8 || a.tokens[i]!.tag !== 'VERB' || b.tokens[j]!.tag !== 'VERB') return [];
     const [x, y] = [rolesOf(a, i), rolesOf(b, j)];
     if (x.subject === null || y.subject === null) return [];
+    if (x.object !== null && y.object !== null && trade(scene, x, y)) return [swap(x, y, i, j)];
     const [p, q] = [partyOf(a, x.subject), partyOf(b, y.subject)];
     if (alignment.inB[x.subject] === y.subject || !differ(scene, p, q)) return [];
     const swapped =
@@ -152,14 +163,32 @@ const compareSubjects = (scene: Scene): Finding[] => {
   });
 };
 
+/** Each does to the other here what the other does to it there. */
+const trade = (scene: Scene, x: Roles, y: Roles): boolean => {
+  const { a, b, alignment } = scene;
+  const same = (i: number, j: number): boolean =>
+    alignment.inB[i] === j || a.tokens[i]!.lemma === b.tokens[j]!.lemma;
+  const named = [a.tokens[x.subject!]!, a.tokens[x.object!]!].every((t) => t.tag !== 'PRON');
+  return named && same(x.subject!, y.object!) && same(x.object!, y.subject!) && !same(x.subject!, y.subject!);
+};
+
+const swap = (x: Roles, y: Roles, i: number, j: number): Finding => ({
+  type: 'actor',
+  severity: 'conflict',
+  a: [x.subject!, i],
+  b: [y.subject!, j],
+  why: (s, r) => `Who does it and to whom is the other way round: ${s} against ${r}.`,
+});
+
 type Party = ReturnType<typeof partyOf>;
 
 const differ = (scene: Scene, p: Party, q: Party): boolean => {
   if (p.entity !== null && q.entity !== null) return p.entity !== q.entity;
   if (p.token.tag === 'PRON' || q.token.tag === 'PRON') return false;
   return (
-    !TITLES.has(p.token.norm) &&
-    !TITLES.has(q.token.norm) &&
+    !OFFICES.has(p.token.norm) &&
+    !OFFICES.has(q.token.norm) &&
+    !(TITLES.has(p.token.norm) && TITLES.has(q.token.norm)) &&
     p.token.tag === 'PROPN' &&
     q.token.tag === 'PROPN' &&
     likeness(scene.language.lexicon, p.token, q.token) < 0.6

@@ -25,10 +25,37 @@ const marksOf = (half: Half): Marked[] =>
     return [{ at, mode }];
   });
 
+/** How far a word of mode may stand before the verb that it colours ("may well have been travelling"). */
+const REACH = 5;
+
+const verbAfter = (half: Half, at: number): number | null => {
+  for (let i = at + 1; i < half.tokens.length && i <= at + REACH; i++)
+    if (half.tokens[i]!.tag === 'VERB') return i;
+  return null;
+};
+
+/** A word of mode that only one side has, with its verb; on the other side the words that answer the verb. */
+const oneSided = (scene: Scene, side: 'a' | 'b', m: Marked): { own: number[]; other: number[] } => {
+  const verb = verbAfter(scene[side], m.at);
+  const partner = verb === null ? -1 : (side === 'a' ? scene.alignment.inB : scene.alignment.inA)[verb]!;
+  return {
+    own: verb === null || partner === -1 ? [m.at] : [m.at, verb],
+    other: partner === -1 ? [] : [partner],
+  };
+};
+
+const placesOf = (scene: Scene, x: Marked | undefined, y: Marked | undefined): Pick<Finding, 'a' | 'b'> => {
+  if (x && y) return { a: [x.at], b: [y.at] };
+  const { own, other } = x ? oneSided(scene, 'a', x) : oneSided(scene, 'b', y!);
+  return x ? { a: own, b: other } : { a: other, b: own };
+};
+
 const compareModes = (scene: Scene): Finding[] => {
   const [as, bs] = [marksOf(scene.a), marksOf(scene.b)];
   const extra = (own: Marked[], other: Marked[]): Marked[] =>
-    own.filter((m) => !other.some((o) => o.mode === m.mode));
+    own.filter(
+      (m, k) => !other.some((o) => o.mode === m.mode) && own.findIndex((o) => o.mode === m.mode) === k,
+    );
   const [onlyA, onlyB] = [extra(as, bs), extra(bs, as)];
   const pairs = Math.max(onlyA.length, onlyB.length);
   return Array.from({ length: pairs }, (_, k): Finding => {
@@ -36,8 +63,7 @@ const compareModes = (scene: Scene): Finding[] => {
     return {
       type: x?.mode === 'reported' || y?.mode === 'reported' ? 'attribution' : 'modality',
       severity: 'shift',
-      a: x ? [x.at] : [],
-      b: y ? [y.at] : [],
+      ...placesOf(scene, x, y),
       why: () => `${told(x, 'the first')}, ${told(y, 'the second')}.`.replace(/^t/, 'T'),
     };
   });

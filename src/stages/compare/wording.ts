@@ -14,6 +14,14 @@ const WEIGHTY = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const isLoaded = (half: Half, at: readonly number[]): boolean =>
   at.some((i) => LOADED_WORDS.has(half.tokens[i]!.lemma) || LOADED_WORDS.has(half.tokens[i]!.norm));
 
+/** What only one side has is no mere detail where it judges. */
+const onlyThere = (
+  half: Half,
+  at: readonly number[],
+  missing: 'addition' | 'omission',
+): Pick<Finding, 'type' | 'severity'> =>
+  isLoaded(half, at) ? { type: 'wording', severity: 'shift' } : { type: missing, severity: weight(half, at) };
+
 /** Whether a word was only bent: another form of the same dictionary word. */
 const isBent = (scene: Scene, i: number, j: number): boolean =>
   scene.a.tokens[i]!.lemma === scene.b.tokens[j]!.lemma;
@@ -40,8 +48,7 @@ export const compareWording = (
   const left = onlyA
     .filter((x) => !swapped.some((s) => s[0] === x))
     .map((x): Finding => ({
-      type: 'omission',
-      severity: weight(a, x),
+      ...onlyThere(a, x, 'omission'),
       a: x,
       b: [],
       why: (p) => `Only the first has ${p}.`,
@@ -49,8 +56,7 @@ export const compareWording = (
   const added = onlyB
     .filter((y) => !swapped.some((s) => s[1] === y))
     .map((y): Finding => ({
-      type: 'addition',
-      severity: weight(b, y),
+      ...onlyThere(b, y, 'addition'),
       a: [],
       b: y,
       why: (_, q) => `Only the second has ${q}.`,

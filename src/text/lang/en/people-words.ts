@@ -14,18 +14,23 @@ export const MAN_WORDS =
   spokesman chairman congressman policeman widower groom boyfriend gentleman mr sir hero monk grandson boys policemen duke baron
   emperor lord sportsman salesman daddy fisherman firefighter's pope priest`);
 
-/** Titles and offices written with a capital before a name: they do not tell one bearer from another. */
-export const TITLES =
+/** Titles and offices of people, written with a capital before a name: they do not tell one bearer from another. */
+export const OFFICES =
   words(`mr mrs ms miss dr prof professor sir dame lord lady president prime minister premier chancellor secretary
   general chairman chairwoman chair chief director governor mayor senator congressman congresswoman representative ambassador
   king queen prince princess pope bishop archbishop judge justice captain colonel major lieutenant sergeant admiral officer
   coach manager ceo chief spokesman spokeswoman spokesperson leader foreign defence defense finance interior state vice deputy
   assistant trainee associate adjunct senior junior commissioner doctor chancellor sheriff constable detective inspector
-  superintendent lecturer fellow deputy commander marshal treasurer clerk attorney counsel mp msp rep sen gov gen col lt sgt
-  office center centre agency institute service bureau association union federation council commission committee board
+  superintendent lecturer fellow deputy commander marshal treasurer clerk attorney counsel mp msp rep sen gov gen col lt sgt`);
+
+/** The same, and the common words of names of bodies. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...words(`office center centre agency institute service bureau association union federation council commission committee board
   academy college school hospital bank museum theatre theater church society foundation authority organisation organization
   former late then federal national royal team party government ministry department city county province state
-  district region river street road university company inc ltd corp group court party league cup club championship`);
+  district region river street road university company inc ltd corp group court party league cup club championship`),
+]);
 
 /** Words that colour instead of name: a change to or from one moves the sense. Dictionary forms. */
 export const LOADED_WORDS =
@@ -33,4 +38,6 @@ export const LOADED_WORDS =
   puppet crony henchman warlord warmonger traitor invader occupier aggressor aggression invasion butchery massacre slaughter carnage bloodbath
   atrocity bully bully's hardliner firebrand rogue pariah propaganda sham farce bogus so-called notorious infamous brutal savage
   vicious barbaric heinous despicable disgraceful shameful outrageous scandalous monstrous evil sinister chilling crackdown purge brag gloat
-  boast rant slam blast lambast blitz onslaught rampage hero heroic freedom-fighter martyr crusade witch-hunt alien infest swarm`);
+  boast rant slam blast lambast blitz onslaught rampage hero heroic freedom-fighter martyr crusade witch-hunt alien infest swarm stonewall axe jack slash rip trash torch hammer lash dodge duck cave boot plunder splurge squander hungry
+  greedy greed fat-cat grill bungle botch fiasco shambles debacle chaos fury outrage meltdown showdown shock stun humiliate grovel smear snub shun
+  cronyism hysteria frenzy scaremonger stooge lackey apologist elite woke snowflake bureaucrat meddle meddling`);
