@@ -39,12 +39,12 @@ const CORE = new Set(['model', 'algorithms', 'text', 'stages', 'views']);
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   text: ['wink-nlp', 'wink-eng-lite-web-model'],
   stages: ['@mozilla/readability', 'linkedom', 'eld'],
-  views: ['react', 'react-dom', 'd3-dag', 'fflate'],
+  views: ['react', 'react-dom'],
   readers: ['chardet', 'tinyglobby'],
   engines: ['kysely'],
-  app: ['piscina', 'fflate', 'react', 'react-dom', 'zod'],
+  app: ['piscina', 'fflate', 'zod'],
   cli: ['@commander-js/extra-typings', 'commander'],
-  server: ['zod', 'react', 'react-dom'],
+  server: ['fastify', 'zod'],
   web: ['react', 'react-dom', 'fflate'],
 };
 

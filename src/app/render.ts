@@ -41,12 +41,22 @@ export const renderReportAs = async (report: Report, format: ReportFormat): Prom
 
 interface PageRenderer {
   readonly renderReport: (report: Report) => string;
+  readonly renderDesk: (reports: readonly DeskReport[], trouble?: string) => string;
+  readonly renderWaiting: (report: DeskReport) => string;
+}
+
+/** What the desk shows of a report. */
+export interface DeskReport {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'running' | 'done' | 'failed';
+  readonly note: string;
 }
 
 // From the sources the built page lies in dist/; in the built package it lies beside the compiled code.
 const PLACES = ['../../dist/page/render.mjs', './page/render.mjs'];
 
-const pageRenderer = async (): Promise<PageRenderer> => {
+export const pageRenderer = async (): Promise<PageRenderer> => {
   const place = PLACES.map((p) => new URL(p, import.meta.url)).find((url) => existsSync(url));
   if (place === undefined)
     throw new Failure('internal', 'the page is not built', 'Run "npm run build" first.');

@@ -8,6 +8,7 @@ import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
 import { addCommand, searchCommand, showCommand, storiesCommand } from './library.ts';
 import { reuseCommand } from './reuse.ts';
+import { serveCommand } from './serve.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */
@@ -25,7 +26,8 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addCommand(storiesCommand())
     .addCommand(showCommand())
     .addCommand(searchCommand())
-    .addCommand(quotesCommand());
+    .addCommand(quotesCommand())
+    .addCommand(serveCommand());
   for (const command of [program, ...program.commands]) command.exitOverride();
   process.stdout.on('error', leftEarly);
   try {

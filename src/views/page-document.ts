@@ -41,6 +41,28 @@ export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
     '',
   ].join('\n');
 
+/** A page of the desk: the same look, no script at all; `refresh` asks again every second. */
+export const plainDocument = (
+  parts: { readonly title: string; readonly body: string; readonly refresh?: boolean },
+  assets: PageAssets,
+): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${assets.styleHash}'; font-src data:; base-uri 'none'; form-action 'self'">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    ...(parts.refresh ? ['<meta http-equiv="refresh" content="1">'] : []),
+    `<title>${escapeHtml(parts.title)}</title>`,
+    `<style>${assets.style}</style>`,
+    '</head>',
+    `<body>${parts.body}</body>`,
+    '</html>',
+    '',
+  ].join('\n');
+
 const policy = (assets: PageAssets): string =>
   [
     "default-src 'none'",

@@ -1,0 +1,138 @@
+/** The desk: where articles are dropped or pasted, and the reports made since it was opened. Works without scripts. */
+
+export interface DeskReport {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'running' | 'done' | 'failed';
+  /** "7 articles, 2 origins", or what went wrong. */
+  readonly note: string;
+}
+
+export const DeskPage = ({
+  reports,
+  trouble,
+}: {
+  reports: readonly DeskReport[];
+  trouble?: string | undefined;
+}) => (
+  <div className="page desk">
+    <Masthead />
+    <main>
+      <div className="front">
+        <h1 className="figure">
+          Where does it <em>come from?</em>
+        </h1>
+        <p className="lede">
+          Give it what several outlets wrote about one event. It shows who took it from whom, how many origins
+          there are, and what was changed on the way. Nothing leaves this machine.
+        </p>
+      </div>
+      {trouble && (
+        <p className="trouble" role="alert">
+          {trouble}
+        </p>
+      )}
+      <DeskForm />
+      {reports.length > 0 && (
+        <section className="section" aria-labelledby="reports">
+          <header className="section-head">
+            <h2 id="reports">Reports</h2>
+            <div className="standfirst">
+              <p>Kept until the desk is closed. Save those that you need.</p>
+            </div>
+          </header>
+          <ol className="stories section-body">
+            {reports.map((r) => (
+              <DeskLine key={r.id} report={r} />
+            ))}
+          </ol>
+        </section>
+      )}
+    </main>
+  </div>
+);
+
+const Masthead = () => (
+  <header className="masthead">
+    <a href="/" className="wordmark">
+      Vorlage
+    </a>
+    <span>Where the story comes from</span>
+  </header>
+);
+
+const DeskForm = () => (
+  <form
+    className="section"
+    action="/reports"
+    method="post"
+    encType="multipart/form-data"
+    aria-labelledby="give"
+  >
+    <header className="section-head">
+      <h2 id="give">Articles</h2>
+      <div className="standfirst">
+        <p>Text, web pages saved from a browser, Markdown or JSON. Two are enough to compare.</p>
+      </div>
+    </header>
+    <div className="section-body desk-fields">
+      <label>
+        <b>Files</b>
+        <span>Choose them, or drop them here</span>
+        <input type="file" name="files" multiple accept=".txt,.md,.html,.htm,.json,.jsonl,text/*" />
+      </label>
+      <label>
+        <b>Text</b>
+        <span>Paste articles, with a line of three dashes (---) between them</span>
+        <textarea name="text" rows={8} dir="auto" />
+      </label>
+      <label>
+        <b>Addresses</b>
+        <span>One a line; these pages are fetched from the web</span>
+        <textarea name="addresses" rows={2} />
+      </label>
+      <button type="submit">Trace</button>
+    </div>
+  </form>
+);
+
+const FORMATS = ['json', 'md', 'csv', 'tei'] as const;
+
+const DeskLine = ({ report }: { report: DeskReport }) => (
+  <li>
+    <a href={`/reports/${report.id}`}>
+      <b dir="auto">{report.title}</b>
+    </a>
+    <span>
+      {report.note}
+      {report.state === 'done' &&
+        FORMATS.map((f) => (
+          <span key={f}>
+            {' · '}
+            <a href={`/reports/${report.id}.${f}`}>{f.toUpperCase()}</a>
+          </span>
+        ))}
+    </span>
+  </li>
+);
+
+/** What a trace is doing, or why it could not be done. The page asks again by itself while it runs. */
+export const WaitingPage = ({ report }: { report: DeskReport }) => (
+  <div className="page desk">
+    <Masthead />
+    <main>
+      <div className="front">
+        <h1 className="story-title" dir="auto">
+          {report.title}
+        </h1>
+        <p className="figure">{report.state === 'failed' ? 'No report' : 'Tracing …'}</p>
+        <p className="lede" role={report.state === 'failed' ? 'alert' : 'status'}>
+          {report.note}
+        </p>
+        <p>
+          <a href="/">Back to the desk</a>
+        </p>
+      </div>
+    </main>
+  </div>
+);
