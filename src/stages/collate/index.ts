@@ -14,6 +14,7 @@ import { linksOf } from './links.ts';
 import { passagesOf } from './passages.ts';
 import { scorePairs } from './score.ts';
 import { unitsOf } from './units.ts';
+import { LINK_AT } from './weights.ts';
 
 /** Raised whenever the collation of the same articles comes out differently: stored results depend on it. */
 export const COLLATE_VERSION = 1;
@@ -24,7 +25,7 @@ export const collate = (articles: readonly Article[], { lexicon }: Language): Co
   const units = unitsOf(sorted, lexicon, words);
   const forms = formsOf(units);
   const compared = compareAll(units, forms, candidatesOf(units, forms), words.alike);
-  const links = linksOf(scorePairs(compared, units), units);
+  const links = linksOf(scorePairs(compared, units, LINK_AT), units);
   const order = new Map(units.map((u, i) => [u.sentence.id, i]));
   return { links, passages: passagesOf(links, (s) => order.get(s)!) };
 };

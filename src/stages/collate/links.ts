@@ -2,7 +2,6 @@
 import type { Link, Relation } from '../../model/index.ts';
 import type { Scored } from './score.ts';
 import type { Unit } from './units.ts';
-import { LINK_AT } from './weights.ts';
 
 /** Of the words of the longer sentence, so many must stay for the other to count as edited and not as reworded. */
 const EDITED_FROM = 0.7;
@@ -24,18 +23,16 @@ const relationOf = (pair: Scored, a: Unit, b: Unit): Relation => {
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
-/** The pairs that are links, in the order of the units. */
+/** The links that the scored pairs are, in the order of the units. */
 export const linksOf = (pairs: readonly Scored[], units: readonly Unit[]): Link[] =>
-  pairs
-    .filter((p) => p.score >= LINK_AT || units[p.candidate.a]!.key === units[p.candidate.b]!.key)
-    .map((p) => {
-      const [a, b] = [units[p.candidate.a]!, units[p.candidate.b]!];
-      return {
-        a: a.sentence.id,
-        b: b.sentence.id,
-        relation: relationOf(p, a, b),
-        score: round(a.key === b.key ? 1 : p.score),
-        shareA: round(p.coverA),
-        shareB: round(p.coverB),
-      };
-    });
+  pairs.map((p) => {
+    const [a, b] = [units[p.candidate.a]!, units[p.candidate.b]!];
+    return {
+      a: a.sentence.id,
+      b: b.sentence.id,
+      relation: relationOf(p, a, b),
+      score: round(a.key === b.key ? 1 : p.score),
+      shareA: round(p.coverA),
+      shareB: round(p.coverB),
+    };
+  });

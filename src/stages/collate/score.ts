@@ -10,8 +10,7 @@ import type { Unit } from './units.ts';
 import { ALONE, IN_CONTEXT } from './weights.ts';
 
 export interface Scored extends Compared {
-  /** Before and after rivals and neighbours were heard, 0 … 1. */
-  readonly alone: number;
+  /** After rivals and neighbours were heard, 0 … 1. */
   readonly score: number;
 }
 
@@ -44,34 +43,50 @@ const rivalsOf = (pairs: readonly Compared[], alone: readonly number[], units: r
   };
 };
 
-/** The features of the second model, for all pairs. */
+/** Gives the features of the second model for the pair at an index, in one array that is used again for the next. */
+const contextOf = (pairs: readonly Compared[], alone: readonly number[], units: readonly Unit[]) => {
+  const lead = rivalsOf(pairs, alone, units);
+  const at = new Map<number, number>();
+  // A pair that is next to impossible lends its neighbours nothing.
+  pairs.forEach(({ candidate: { a, b } }, i) => {
+    if (alone[i]! >= NEIGHBOUR_FROM) at.set(a * units.length + b, alone[i]!);
+  });
+  const beside = (a: number, b: number, step: number): number => {
+    const together =
+      units[a + step]?.document === units[a]!.document && units[b + step]?.document === units[b]!.document;
+    return together ? (at.get((a + step) * units.length + b + step) ?? 0) : 0;
+  };
+  const features = [1, 0, 0, 0, 0];
+  return (i: number): number[] => {
+    const { a, b } = pairs[i]!.candidate;
+    const p = alone[i]!;
+    features[1] = logit(p) / 4;
+    features[2] = lead(a, units[b]!.document, p);
+    features[3] = lead(b, units[a]!.document, p);
+    features[4] = (beside(a, b, -1) + beside(a, b, 1)) / 2;
+    return features;
+  };
+};
+
+const NEIGHBOUR_FROM = 0.01;
+
+/** The features of the second model, for all pairs: what its weights are trained on. */
 export const contextFeatures = (
   pairs: readonly Compared[],
   alone: readonly number[],
   units: readonly Unit[],
 ): number[][] => {
-  const lead = rivalsOf(pairs, alone, units);
-  const at = new Map(pairs.map(({ candidate: { a, b } }, i) => [a * units.length + b, alone[i]!]));
-  const near = (a: number, b: number): number =>
-    units[a]?.document === undefined || units[b]?.document === undefined
-      ? 0
-      : (at.get(a * units.length + b) ?? 0);
-  return pairs.map(({ candidate: { a, b } }, i) => {
-    const p = alone[i]!;
-    const before =
-      units[a - 1]?.document === units[a]!.document && units[b - 1]?.document === units[b]!.document;
-    const after =
-      units[a + 1]?.document === units[a]!.document && units[b + 1]?.document === units[b]!.document;
-    const neighbours = (before ? near(a - 1, b - 1) : 0) + (after ? near(a + 1, b + 1) : 0);
-    return [1, logit(p) / 4, lead(a, units[b]!.document, p), lead(b, units[a]!.document, p), neighbours / 2];
-  });
+  const context = contextOf(pairs, alone, units);
+  return pairs.map((_, i) => [...context(i)]);
 };
 
-export const scorePairs = (pairs: readonly Compared[], units: readonly Unit[]): Scored[] => {
+/** The pairs whose score is at least `least`, or whose sentences are the same word for word. */
+export const scorePairs = (pairs: readonly Compared[], units: readonly Unit[], least: number): Scored[] => {
   const alone = pairs.map((p) => scoreAlone(p.features));
-  return contextFeatures(pairs, alone, units).map((x, i) => ({
-    ...pairs[i]!,
-    alone: alone[i]!,
-    score: sigmoid(dot(IN_CONTEXT, x)),
-  }));
+  const context = contextOf(pairs, alone, units);
+  return pairs.flatMap((pair, i) => {
+    const score = sigmoid(dot(IN_CONTEXT, context(i)));
+    const { a, b } = pair.candidate;
+    return score >= least || units[a]!.key === units[b]!.key ? [{ ...pair, score }] : [];
+  });
 };

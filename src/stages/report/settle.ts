@@ -12,6 +12,8 @@ interface Verdict {
   readonly why: string;
 }
 
+type Children = ReadonlyMap<string, readonly string[]>;
+
 /** Document → index of its reading; a document that has two readings at one place speaks for none. */
 const readingOf = (readings: readonly Reading[]): Map<string, number> => {
   const held = new Map<string, number>();
@@ -43,13 +45,13 @@ const majority = (votes: readonly number[]): number | null => {
 const readingAt = (
   node: string,
   held: ReadonlyMap<string, number>,
-  children: ReadonlyMap<string, readonly string[]>,
-  seen: ReadonlySet<string> = new Set(),
+  children: Children,
+  seen: readonly string[] = [],
 ): number | null => {
   const own = held.get(node);
   if (own !== undefined) return own;
-  if (seen.has(node)) return null;
-  const below = (children.get(node) ?? []).map((c) => readingAt(c, held, children, new Set([...seen, node])));
+  if (seen.includes(node)) return null;
+  const below = (children.get(node) ?? []).map((c) => readingAt(c, held, children, [...seen, node]));
   return majority(below.filter((r) => r !== null));
 };
 
@@ -65,11 +67,9 @@ const rootsOf = (lineage: Lineage): string[] => {
 };
 
 /** What the lineage says of a variant; null where nothing speaks for either reading. */
-const verdictOn = (variant: Variant, lineage: Lineage): Verdict | null => {
+const verdictOn = (variant: Variant, roots: readonly string[], children: Children): Verdict | null => {
   const held = readingOf(variant.readings);
-  const children = childrenOf(lineage);
-  const roots = rootsOf(lineage).map((root) => readingAt(root, held, children));
-  const votes = roots.filter((r) => r !== null);
+  const votes = roots.map((root) => readingAt(root, held, children)).filter((r) => r !== null);
   const reading = majority(votes);
   if (reading === null || variant.readings.length < 2) return null;
   if (votes.length > 1)
@@ -81,18 +81,23 @@ const verdictOn = (variant: Variant, lineage: Lineage): Verdict | null => {
 };
 
 /** The variants with the likely original marked, and the reason added to `why`. */
-export const settle = (variants: readonly Variant[], lineage: Lineage): Variant[] =>
-  variants.map((variant) => {
-    const verdict = variant.readings.some((r) => r.likelyOriginal) ? null : verdictOn(variant, lineage);
-    if (!verdict) return variant;
-    const readings = variant.readings.map((r, i) => ({ ...r, likelyOriginal: i === verdict.reading }));
-    const text = variant.readings[verdict.reading]!.text;
-    const named = text
-      ? `“${text}” is likely the original: `
-      : 'The version without these words is likely the original: ';
-    return {
-      ...variant,
-      readings,
-      why: `${variant.why} ${named}${verdict.why[0]!.toLowerCase()}${verdict.why.slice(1)}`,
-    };
+export const settle = (variants: readonly Variant[], lineage: Lineage): Variant[] => {
+  const [roots, children] = [rootsOf(lineage), childrenOf(lineage)];
+  return variants.map((variant) => {
+    const settled = variant.readings.some((r) => r.likelyOriginal);
+    const verdict = settled ? null : verdictOn(variant, roots, children);
+    return verdict ? decided(variant, verdict) : variant;
   });
+};
+
+const decided = (variant: Variant, { reading, why }: Verdict): Variant => {
+  const { text } = variant.readings[reading]!;
+  const named = text
+    ? `“${text}” is likely the original: `
+    : 'The version without these words is likely the original: ';
+  return {
+    ...variant,
+    readings: variant.readings.map((r, i) => ({ ...r, likelyOriginal: i === reading })),
+    why: `${variant.why} ${named}${why[0]!.toLowerCase()}${why.slice(1)}`,
+  };
+};
