@@ -76,6 +76,8 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
     }
   };
   take(equalOffers(a, b, wordsA, wordsB, near));
+  // Before likeness is asked, or one word of "European Union" would take "EU" for itself.
+  pairs.push(...compounds(a, b, wordsA, wordsB, inB, inA), ...acronyms(a, b, inB, inA));
   const [leftA, leftB] = [wordsA.filter((i) => inB[i] === -1), wordsB.filter((j) => inA[j] === -1)];
   const partnered = partnersNear(wordsA, wordsB, inB);
   take(
@@ -90,7 +92,6 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
       }),
     ),
   );
-  pairs.push(...compounds(a, b, wordsA, wordsB, inB, inA), ...acronyms(a, b, inB, inA));
   smallWords(a, b, inB, inA, pairs);
   return {
     pairs: pairs.sort((x, y) => x.a - y.a || x.b - y.b),
@@ -207,7 +208,7 @@ const compounds = (
   return found;
 };
 
-const ACRONYM = /^\p{Lu}[\p{Lu}.]+\p{Lu}\.?s?$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}.]*\p{Lu}\.?s?$/u;
 
 /** "EU" and "European Union": initials of a run of capitalised words, small words left out. */
 const acronyms = (a: readonly Token[], b: readonly Token[], inB: Int32Array, inA: Int32Array): WordPair[] => {

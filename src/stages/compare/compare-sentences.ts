@@ -51,7 +51,12 @@ export const textOf = (side: Side): string =>
   side.sentences.map((s) => side.article.document.text.slice(s.start, s.end)).join(' ');
 
 /** Whether the two sides have enough in common to speak of the same matter. */
-const isOneMatter = (scene: Scene): boolean => Math.max(scene.shareA, scene.shareB) >= SAME_MATTER;
+const isOneMatter = (scene: Scene): boolean =>
+  Math.max(scene.shareA, scene.shareB) >= SAME_MATTER && !isSameText(scene);
+
+/** The same words in the same order, whatever their typography, differ in nothing. */
+const isSameText = ({ a, b }: Scene): boolean =>
+  a.tokens.length === b.tokens.length && a.tokens.every((t, i) => t.norm === b.tokens[i]!.norm);
 
 /** Differences in fact: the types that can be a conflict. */
 export const factFindings = (scene: Scene): Finding[] =>
