@@ -23,7 +23,11 @@ const labelsIn = ({ document, annotations }: Article, entity: string): WordingLa
   });
 };
 
-/** Entities that two or more documents name, most often named first. */
+/** Whether the documents call it differently: another case or possessive is no other name. */
+const differs = ({ labels }: Wording): boolean =>
+  new Set(labels.map((l) => l.document)).size > 1 && new Set(labels.map((l) => normalise(l.text))).size > 1;
+
+/** Entities that two or more documents call by different names, most often named first. */
 export const wordingOf = (articles: readonly Article[]): Wording[] => {
   const entities = new Map<string, Entity>();
   for (const { annotations } of articles)
@@ -31,6 +35,6 @@ export const wordingOf = (articles: readonly Article[]): Wording[] => {
   const count = (w: Wording): number => w.labels.reduce((n, l) => n + l.count, 0);
   return [...entities.values()]
     .map((e) => ({ entity: e.name, kind: e.kind, labels: articles.flatMap((a) => labelsIn(a, e.id)) }))
-    .filter((w) => new Set(w.labels.map((l) => l.document)).size > 1)
+    .filter(differs)
     .sort((x, y) => count(y) - count(x) || (x.entity < y.entity ? -1 : 1));
 };
