@@ -26,15 +26,18 @@ const plainName = (document: ReportDocument): string =>
 const cut = (title: string | null): string | null =>
   title === null || title.length <= LONGEST ? title : `${title.slice(0, LONGEST).replace(/\s+\S*$/u, '')} …`;
 
+/** A code that a program gave a file; it says nothing to a reader. */
+const CODE = /(?<![a-z\d])(?=[a-z]*\d)[\da-f]{8,}(?![a-z\d])/giu;
+
 /** What the user called it, without folders and ending; of a line of a list (`file:12`) or standard input the title says more. */
 const fileStem = (file: string | null): string | null => {
   if (file === null || file === '-' || /:\d+$/u.test(file)) return null;
-  return (
-    file
-      .split(/[\\/]/u)
-      .at(-1)
-      ?.replace(/\.\w{1,5}$/u, '') || null
-  );
+  const stem = file
+    .split(/[\\/]/u)
+    .at(-1)!
+    .replace(/\.\w{1,5}$/u, '');
+  const plain = stem.replace(CODE, '').replace(/^[\s_-]+|[\s_-]+$/gu, '');
+  return /^\d+$/u.test(plain) ? `Article ${plain}` : plain || null;
 };
 
 const firstFree = (name: string, taken: ReadonlySet<string>): string => {

@@ -8,6 +8,7 @@ import { ReportPage } from '../views/page/ReportPage.tsx';
 import { onKey } from './keys.ts';
 import { unpack } from './packed.ts';
 import { openForPrint } from './print.ts';
+import { saveOnClick } from './save.ts';
 import { showTarget } from './target.ts';
 import './page.css';
 
@@ -41,6 +42,8 @@ const LivePage = ({ report }: { report: Report }) => {
 const data = document.getElementById('vorlage-report')?.textContent ?? '';
 const root = document.getElementById('vorlage')!;
 document.documentElement.classList.add('live');
-hydrateRoot(root, <LivePage report={unpack(data) as Report} />);
+const report = unpack(data) as Report;
+hydrateRoot(root, <LivePage report={report} />);
 addEventListener('keydown', onKey);
 openForPrint();
+saveOnClick(report);

@@ -24,7 +24,7 @@ export const DeskPage = ({
         </h1>
         <p className="lede">
           Give it what several outlets wrote about one event. It shows who took it from whom, how many origins
-          there are, and what was changed on the way. Nothing leaves this machine.
+          there are, and what was changed on the way. What you give stays on this machine.
         </p>
       </div>
       {trouble && (

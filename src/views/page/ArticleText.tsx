@@ -128,7 +128,7 @@ export const differenceMarks = (marks: readonly VariantMark[], current?: string)
   marks.map((m) => ({
     start: m.start,
     end: m.end,
-    look: m.variant.severity,
+    look: groupOf(m.variant) === 'coverage' ? 'style' : m.variant.severity,
     href: `#${m.variant.id}`,
     title: SEVERITY_LABEL[m.variant.severity],
     current: m.variant.id === current,

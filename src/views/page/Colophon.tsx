@@ -28,10 +28,26 @@ export const Colophon = ({ report }: { report: Report }) => {
           rests on: check them before you rely on it.
         </p>
         <p className="cite">{cite(report)}</p>
+        <p className="live-only save">
+          Save as{' '}
+          {SAVED.map(([ending, label]) => (
+            <button key={ending} type="button" data-save={ending}>
+              {label}
+            </button>
+          ))}
+        </p>
       </section>
     </footer>
   );
 };
+
+/** Endings of the formats that the page can save, with what they are for. */
+const SAVED = [
+  ['md', 'brief with footnotes'],
+  ['csv', 'table'],
+  ['xml', 'critical apparatus (TEI)'],
+  ['json', 'data (JSON)'],
+] as const;
 
 const place = (note: Diagnostic): string =>
   note.file ? `${note.file}${note.line === undefined ? '' : `, line ${note.line}`}: ` : '';

@@ -1,8 +1,9 @@
 /** Show me: any two articles side by side, matching sentences in one row and joined, moves told, differences marked in place. */
 import { memo, useMemo } from 'react';
+import type { Variant } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import { alignDocuments } from '../alignment.ts';
-import { counted } from '../labels.ts';
+import { counted, groupOf } from '../labels.ts';
 import { useGo, useLive, useParams } from './live.ts';
 import { bestPartner, differencesBetween, firstPair, type Pair } from './reader-pair.ts';
 import { ReaderBar } from './ReaderBar.tsx';
@@ -55,12 +56,25 @@ const PairReader = ({ pair }: { pair: Pair }) => {
       <p className="reader-sum">
         {counted(alignment.rows.filter((r) => r.relation !== null).length, 'matching passage')},{' '}
         {alignment.moves.length > 0 && `${counted(alignment.moves.length, 'moved sentence')}, `}
-        {counted(differences.length, 'difference')}.
+        {inWords(differences)}.
       </p>
       <ReaderRows pair={pair} alignment={alignment} differences={differences} />
-      <ReaderBar pair={pair} differences={differences} />
+      <ReaderBar pair={pair} differences={weighty(differences)} />
     </div>
   );
+};
+
+const matters = (v: Variant): boolean => ['conflict', 'shift'].includes(groupOf(v));
+
+/** Those to step through: what changes the sense, and only where there is none, everything. */
+const weighty = (differences: readonly Variant[]): readonly Variant[] => {
+  const found = differences.filter(matters);
+  return found.length > 0 ? found : differences;
+};
+
+const inWords = (differences: readonly Variant[]): string => {
+  const heavy = differences.filter(matters).length;
+  return `${counted(heavy, 'difference')} in what is said, ${differences.length - heavy} slighter`;
 };
 
 const Picker = ({ pair }: { pair: Pair }) => {

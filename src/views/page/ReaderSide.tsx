@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { ReportDocument, ReportSentence } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import type { Match } from '../alignment.ts';
+import { groupOf } from '../labels.ts';
 import { differenceMarks, within } from './ArticleText.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import type { Pair } from './reader-pair.ts';
@@ -32,7 +33,11 @@ interface SideProps {
 export const ReaderSide = ({ document, numbers, words, side, reading }: SideProps) => {
   const { index } = useStory();
   if (numbers.length === 0) return <div className={`side side-${side} blank`} />;
-  const between = index.marksOf(document.id).filter((m) => reading.differences.has(m.variant.id));
+  // Where one side merely says less, an empty place on the other would be a caret at every second word.
+  const between = index
+    .marksOf(document.id)
+    .filter((m) => reading.differences.has(m.variant.id))
+    .filter((m) => m.start < m.end || groupOf(m.variant) !== 'coverage');
   return (
     <div className={`side side-${side}`} dir="auto" lang={document.language}>
       {numbers.map((n, i) => {
