@@ -7,7 +7,7 @@ export default defineConfig({
   platform: 'node',
   target: 'node24',
   outDir: 'dist',
-  dts: false,
+  dts: true,
   clean: false,
   minify: false,
   copy: [{ from: 'src/text/lang/en/lexicon.bin', to: 'dist' }],
