@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync, strFromU8, strToU8 } from 'fflate';
 
 /** The same bytes for the same value: no time stamp. */
 export const pack = (value: unknown): string =>
-  btoa(strFromU8(gzipSync(strToU8(JSON.stringify(value)), { level: 9, mtime: 0 }), true));
+  btoa(strFromU8(gzipSync(strToU8(JSON.stringify(value)), { level: 6, mtime: 0 }), true));
 
 export const unpack = (packed: string): unknown =>
   JSON.parse(strFromU8(gunzipSync(strToU8(atob(packed), true))));
