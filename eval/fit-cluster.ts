@@ -14,6 +14,7 @@ import { vectorsOf } from '../src/stages/cluster/index.ts';
 import type { Vector } from '../src/stages/cluster/vectors.ts';
 import { contrastOf } from '../src/stages/cluster/contrast.ts';
 import { CLIP } from '../src/stages/cluster/model.ts';
+import { judge } from './judge-clusters.ts';
 import { SIGNS, signsOf } from '../src/stages/cluster/signs.ts';
 
 interface Row {
@@ -82,29 +83,6 @@ const clusters = (
     { line, floor: -CLIP, against: (a, b) => contrastOf(vectors, a, b) },
   ).cluster,
 ];
-
-const choose2 = (n: number): number => (n * (n - 1)) / 2;
-const tally = (keys: readonly string[]): Map<string, number> => {
-  const m = new Map<string, number>();
-  for (const k of keys) m.set(k, (m.get(k) ?? 0) + 1);
-  return m;
-};
-const judge = (gold: readonly string[], made: readonly (string | number)[]) => {
-  const [g, m] = [tally(gold), tally(made.map(String))];
-  const cells = tally(gold.map((k, i) => `${k}|${made[i]}`));
-  const share = (of: (i: number) => number) =>
-    gold.reduce((t, k, i) => t + cells.get(`${k}|${made[i]}`)! / of(i), 0) / gold.length;
-  const p = share((i) => m.get(String(made[i]))!);
-  const r = share((i) => g.get(gold[i]!)!);
-  const sum = (t: Map<string, number>) => [...t.values()].reduce((s, n) => s + choose2(n), 0);
-  const expected = (sum(g) * sum(m)) / choose2(gold.length);
-  return {
-    p,
-    r,
-    f1: (2 * p * r) / (p + r),
-    rand: (sum(cells) - expected) / ((sum(g) + sum(m)) / 2 - expected || 1),
-  };
-};
 
 const mean = (list: readonly number[]): string => (list.reduce((s, v) => s + v, 0) / list.length).toFixed(4);
 

@@ -36,10 +36,13 @@ const WORDS = 16;
 const NEIGHBOURS = 20;
 
 /** Sorts what waits into stories; gives the stories that are new or changed. */
-export const sortWaiting = async (store: Store, progress: Progress = () => {}): Promise<Story[]> => {
+export const sortWaiting = async (
+  store: Store,
+  { whole = WHOLE, progress = () => {} }: { readonly whole?: number; readonly progress?: Progress } = {},
+): Promise<Story[]> => {
   const waiting = await store.waiting();
   if (waiting.length === 0) return [];
-  if ((await store.count()) <= WHOLE) return sortAmong(store, await store.stories(), waiting);
+  if ((await store.count()) <= whole) return sortAmong(store, await store.stories(), waiting);
   const changed = new Map<string, Story>();
   for (let i = 0; i < waiting.length; i += TOGETHER) {
     progress('cluster', i, waiting.length);

@@ -48,7 +48,7 @@ export const addCommand = () =>
           for (const { id, file } of batch.documents) say(`kept ${id} ${file ?? ''}`);
           report('read', read, read);
         }
-        const changed = await sortWaiting(store, report);
+        const changed = await sortWaiting(store, { progress: report });
         if (trace) await traceNew(store, changed, report);
         done();
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');

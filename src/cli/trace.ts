@@ -15,12 +15,14 @@ export const traceCommand = () =>
       ),
     )
     .option('--explain <article...>', 'say why two of the articles (file names or outlets) stand as they do')
+    .option('-l, --library <file>', 'trace stories of this library: the inputs are ids of stories')
     .option('--open', 'open the report in the browser')
     .action(async (inputs, options) => {
-      const { trace } = await import('../app/trace.ts');
       const { showProgress } = await import('./progress.ts');
       const progress = showProgress();
-      const report = await trace(inputs, progress.report);
+      const report = options.library
+        ? await (await import('../app/trace-library.ts')).traceLibrary(options.library, inputs)
+        : await (await import('../app/trace.ts')).trace(inputs, progress.report);
       progress.done();
       tellDiagnostics(report);
       const { terminalSummary } = await import('../views/terminal.ts');

@@ -1,0 +1,61 @@
+/**
+ * Stories of a library that grows in order of arrival, against the same articles sorted in one batch, and both against the gold.
+ * node eval/stream-clusters.ts [batches]
+ *
+ * The library sorts small collections anew each time; here it is made to go by neighbours from the first article on.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { keep, sortWaiting } from '../src/app/library-add.ts';
+import { english } from '../src/app/language.ts';
+import { openLibrary } from '../src/app/open.ts';
+import { judge } from './judge-clusters.ts';
+import { cluster } from '../src/stages/cluster/index.ts';
+import type { Document } from '../src/model/index.ts';
+
+const rows = gunzipSync(readFileSync('../shared/eval/sets/stories.jsonl.gz'))
+  .toString()
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as { id: string; story: string; sentences: string[] });
+
+const documentOf = (id: string, text: string): Document => ({
+  ...{ id, file: null, url: null, outlet: null, title: null, byline: null, dateline: null, published: null },
+  ...{ publishedFrom: 'none', facts: {}, language: 'en', credits: [], diagnostics: [], text },
+  blocks: [{ start: 0, end: text.length, role: 'body' }],
+});
+
+/** An order of arrival in which events overlap. */
+const arrival = [...rows].sort((a, b) => (a.id.split('_')[1]! < b.id.split('_')[1]! ? -1 : 1));
+const batches = Number(process.argv[2] ?? 20);
+const folder = mkdtempSync(join(tmpdir(), 'vorlage-stream-'));
+const store = openLibrary(join(folder, 'library.db'), { write: true });
+const size = Math.ceil(arrival.length / batches);
+async function* some(list: typeof rows): AsyncGenerator<Document> {
+  for (const r of list) yield documentOf(r.id, r.sentences.join('\n'));
+}
+for (let i = 0; i < arrival.length; i += size) {
+  for await (const _ of keep(store, some(arrival.slice(i, i + size))));
+  await sortWaiting(store, { whole: 0 });
+}
+const labels = (stories: readonly { id: string; documents: readonly string[] }[]) => {
+  const of = new Map(stories.flatMap((s) => s.documents.map((d) => [d, s.id] as const)));
+  return rows.map((r) => of.get(r.id)!);
+};
+const streamed = labels(await store.stories());
+const batch = labels(
+  cluster(
+    rows.map((r) => ({ id: r.id, text: r.sentences.join('\n') })),
+    english(),
+  ),
+);
+const gold = rows.map((r) => r.story);
+const show = (name: string, j: ReturnType<typeof judge>) =>
+  console.log(name.padEnd(28), `B-cubed F1 ${j.f1.toFixed(3)}, adjusted Rand ${j.rand.toFixed(3)}`);
+show('in one batch, gold', judge(gold, batch));
+show(`in ${batches} batches, gold`, judge(gold, streamed));
+show('streamed against batch', judge(batch, streamed));
+await store.close();
+rmSync(folder, { recursive: true });
