@@ -13,7 +13,7 @@ import { english } from '../src/app/language.ts';
 import { vectorsOf } from '../src/stages/cluster/index.ts';
 import type { Vector } from '../src/stages/cluster/vectors.ts';
 import { contrastOf } from '../src/stages/cluster/contrast.ts';
-import { CLIP } from '../src/stages/cluster/model.ts';
+import { CLIP, clipped } from '../src/stages/cluster/model.ts';
 import { judge } from './judge-clusters.ts';
 import { SIGNS, signsOf } from '../src/stages/cluster/signs.ts';
 
@@ -69,7 +69,7 @@ const fit = (samples: readonly Sample[]): number[] => {
 
 const evidence = (w: readonly number[], s: readonly number[]): number => {
   const sum = s.reduce((t, v, i) => t + v * w[i]!, 0);
-  return Math.max(-CLIP, Math.min(CLIP, sum));
+  return clipped(sum);
 };
 
 const clusters = (
