@@ -11,7 +11,7 @@ const BIAS = -8.93;
 const WEIGHTS: Signs = {
   all: 2.08,
   low: -2.27,
-  name: 5.90,
+  name: 5.9,
   number: 2.06,
   lead: 2.32,
   leadName: 2.51,
