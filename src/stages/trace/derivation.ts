@@ -50,9 +50,15 @@ const isNamed = ({ course }: Kinship): boolean => course.evidence.some((e) => e.
  */
 const DIRECT = 0.94;
 
+/**
+ * Copies have what their exemplars lack as additions, and put them at the ends. Where so many passages stand between
+ * the exemplar's own, both were rather made from something that had them all.
+ */
+const MOST_ADDED_INSIDE = 1;
+
 /** Whether a copy made so may have been made from this very exemplar: the words stayed, or the outlet is named. */
 export const isDirect = (kinship: Kinship, transfer: Transfer): boolean =>
-  transfer.faithful >= DIRECT || isNamed(kinship);
+  (transfer.faithful >= DIRECT && transfer.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship);
 
 const directionOf = (kinship: Kinship): Direction => {
   const { logit } = kinship.course;

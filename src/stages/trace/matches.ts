@@ -55,6 +55,13 @@ const withoutChance = (matches: readonly Match[]): Match[] => {
     : [...matches];
 };
 
+/** A sentence that stands in the other text as it is was not also taken from sentences that are only somewhat like it. */
+const withoutEchoes = (matches: readonly Match[]): Match[] => {
+  const whole = matches.filter((m) => m.heldA >= KEPT && m.heldB >= KEPT);
+  const [inA, inB] = [new Set(whole.map((m) => m.a)), new Set(whole.map((m) => m.b))];
+  return matches.filter((m) => hold(m) >= KEPT || !(inA.has(m.a) || inB.has(m.b)));
+};
+
 /** All matches of two sides, in order of a. Links between other documents are passed over. */
 export const matchesOf = (a: Side, b: Side, links: readonly Link[]): Match[] => {
   const found: Match[] = [];
@@ -65,5 +72,7 @@ export const matchesOf = (a: Side, b: Side, links: readonly Link[]): Match[] => 
     if (i === undefined || j === undefined) continue;
     found.push(matchOf(a.sentences[i]!, b.sentences[j]!, link.score));
   }
-  return withoutChance(found).sort((x, y) => x.a.position - y.a.position || x.b.position - y.b.position);
+  return withoutEchoes(withoutChance(found)).sort(
+    (x, y) => x.a.position - y.a.position || x.b.position - y.b.position,
+  );
 };

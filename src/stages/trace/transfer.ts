@@ -52,6 +52,8 @@ const DROPPED_RUN = 0.7;
 const DROPPED_SENTENCE = 0.1;
 const INSERTION = 1;
 const DELETION = 0.4;
+/** So few words between the exemplar's sentences are a fragment, or a link that was missed, and no addition. */
+const PASSAGE_WORDS = 8;
 /** Shorter changes inside a sentence are rewording, which costs the same either way. */
 const CLAUSE_WORDS = 3;
 
@@ -96,8 +98,7 @@ export const isForeign = (side: Side, from: number, to: number): boolean =>
   cohesionOf(side, from, to) < FOREIGN;
 
 const gapsOf = (covers: readonly Cover[], side: Side): Gaps => {
-  // Stray fragments and one-line headings are no text of their own.
-  const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length > CLAUSE_WORDS);
+  const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length >= PASSAGE_WORDS);
   const first = Math.max(
     0,
     covers.findIndex((c) => c.partners > 0),

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Article, Lineage } from '../../../src/model/index.ts';
+import { originsBearing } from '../../../src/model/index.ts';
+import { english } from '../../../src/app/language.ts';
+import { collate } from '../../../src/stages/collate/index.ts';
+import { trace } from '../../../src/stages/trace/index.ts';
+import { articleFrom, copyOf, familyFrom, freshText, randomFrom } from '../../family-simulator.ts';
+
+const lineageOf = (articles: readonly Article[]): Lineage =>
+  trace(collate(articles, english()), [], articles, english());
+const edgesOf = ({ edges }: Lineage): string[] => edges.map((e) => `${e.from}>${e.to}`).sort();
+const article = (label: string, text: readonly (readonly string[])[], published: string | null = null) =>
+  articleFrom({ label, text, published });
+const id = (label: string): string => articleFrom({ label, text: [], published: null }).document.id;
+
+describe('trace', () => {
+  it('finds most of the true exemplars of made families, and their origins', () => {
+    const figures = Array.from({ length: 10 }, (_, seed) => {
+      const drafts = familyFrom(seed + 1, 6);
+      const lineage = lineageOf(drafts.map(articleFrom));
+      const want = drafts.filter((d) => d.parent !== null).map((d) => `${id(d.parent!)}>${id(d.label)}`);
+      const drawn = edgesOf(lineage).filter((e) => !e.includes('-'));
+      const right = drawn.filter((e) => want.includes(e)).length;
+      return {
+        recall: right / want.length,
+        precision: right / drawn.length,
+        origins: lineage.origins.length,
+      };
+    });
+    const mean = (f: (x: (typeof figures)[0]) => number): number =>
+      figures.reduce((sum, x) => sum + f(x), 0) / figures.length;
+    expect(mean((x) => x.recall)).toBeGreaterThan(0.8);
+    expect(mean((x) => x.precision)).toBeGreaterThan(0.8);
+    expect(mean((x) => Number(x.origins === 1))).toBeGreaterThan(0.8);
+  });
+
+  it('says the same in whatever order the articles come', () => {
+    const articles = familyFrom(7, 5).map(articleFrom);
+    const told = JSON.stringify(lineageOf(articles));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: articles.length }), (shuffled) => {
+        expect(JSON.stringify(lineageOf(shuffled))).toBe(told);
+      }),
+      { numRuns: 4 },
+    );
+  });
+
+  it('keeps two families apart, and is not moved by an article that has nothing to do with them', () => {
+    const [one, two] = [familyFrom(11, 3, 'a'), familyFrom(12, 3, 'b')];
+    const articles = [...one, ...two].map(articleFrom);
+    const lineage = lineageOf(articles);
+    expect(lineage.origins.map((o) => o.documents.length).sort()).toEqual([3, 3]);
+    const stranger = article('z', freshText(randomFrom(999)));
+    expect(edgesOf(lineageOf([...articles, stranger]))).toEqual(edgesOf(lineage));
+  });
+
+  it('changes nothing but the place of a copy that is added', () => {
+    const drafts = familyFrom(21, 4);
+    const before = edgesOf(lineageOf(drafts.map(articleFrom)));
+    const copy = { ...drafts[1]!, label: 'y', text: copyOf(drafts[1]!.text, randomFrom(5)), published: null };
+    const after = edgesOf(lineageOf([...drafts, copy].map(articleFrom)));
+    expect(after.filter((e) => !e.includes(id('y')))).toEqual(before);
+  });
+
+  it('believes the texts where a date is wrong', () => {
+    const random = randomFrom(31);
+    const text = freshText(random);
+    const cut = text.filter((_, i) => i % 3 !== 1);
+    const articles = [article('p', text, '2031-05-02T10:00:00Z'), article('q', cut, '2031-05-02T06:00:00Z')];
+    expect(edgesOf(lineageOf(articles))).toEqual([`${id('p')}>${id('q')}`]);
+  });
+
+  it('takes identical articles for one origin, dated or not', () => {
+    const text = freshText(randomFrom(41));
+    const lineage = lineageOf([article('p', text), article('q', text), article('r', text)]);
+    expect(lineage.origins).toHaveLength(1);
+    const dated = [article('p', text, '2031-05-02T10:00:00Z'), article('q', text, '2031-05-02T06:00:00Z')];
+    expect(edgesOf(lineageOf(dated))).toEqual([`${id('q')}>${id('p')}`]);
+  });
+
+  it('infers a lost source where two hold text that the other lacks', () => {
+    const text = freshText(randomFrom(51), 24);
+    const [first, second] = [text.filter((_, i) => i % 4 !== 1), text.filter((_, i) => i % 4 !== 3)];
+    const lineage = lineageOf([article('p', first), article('q', second)]);
+    expect(lineage.nodes.filter((n) => n.kind === 'lost')).toHaveLength(1);
+    expect(lineage.origins.map((o) => o.documents)).toEqual([[id('p'), id('q')].sort()]);
+  });
+
+  it('puts an article that draws on two under both, passage by passage', () => {
+    const [one, two] = [freshText(randomFrom(61)), freshText(randomFrom(62))];
+    const articles = [
+      article('p', one),
+      article('q', two),
+      article('r', [...one.slice(0, 5), ...two.slice(0, 4)]),
+    ];
+    const lineage = lineageOf(articles);
+    expect(edgesOf(lineage)).toEqual([`${id('p')}>${id('r')}`, `${id('q')}>${id('r')}`].sort());
+    const from = lineage.edges.find((e) => e.from === id('q'))!;
+    const borne = originsBearing(new Map([[id('r'), [from.sentences![0]!]]]), lineage);
+    expect(borne).toEqual([id('q')]);
+  });
+
+  it('takes a speech that two reporters quote for a source of its own and not for descent', () => {
+    const speech = [
+      '“We built this dam with borrowed money and borrowed time, and both have run out,” Ilse Maren said.',
+      '“Nobody in this valley will pay a second time for what the engineers of 1931 got wrong,” she said.',
+    ];
+    const [one, two] = [freshText(randomFrom(71), 8), freshText(randomFrom(72), 8)];
+    const articles = [article('p', [...one, speech]), article('q', [speech, ...two])];
+    const lineage = lineageOf(articles);
+    expect(lineage.origins).toHaveLength(2);
+    expect(lineage.nodes.filter((n) => n.kind === 'lost' && n.part)).toHaveLength(1);
+  });
+
+  it('has no cycle, whatever is copied from whatever', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 10_000 }), (seed) => {
+        const random = randomFrom(seed);
+        const [one, two] = [freshText(random, 12), freshText(random, 12)];
+        const mix = (a: string[][], b: string[][]): string[][] => [...a.slice(0, 4), ...b.slice(2)];
+        const texts = [one, two, mix(one, two), mix(two, one), mix(mix(one, two), one)];
+        const { edges, nodes } = lineageOf(texts.map((t, i) => article(`n${i}`, t)));
+        const rest = new Set(nodes.map((n) => n.id));
+        for (let found = true; found;) {
+          const free = [...rest].filter((n) => !edges.some((e) => e.to === n && rest.has(e.from)));
+          for (const n of free) rest.delete(n);
+          found = free.length > 0;
+        }
+        expect([...rest]).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
