@@ -92,10 +92,26 @@ const cohesionOf = (side: Side, from: number, to: number): number => {
   return all > 0 ? known / all : 1;
 };
 
-/** Whether the sentences `[from, to)` have nothing to do with the rest of the article. */
-export const isForeign = (side: Side, from: number, to: number): boolean =>
-  side.sentences.slice(from, to).reduce((sum, s) => sum + s.words.length, 0) >= FOREIGN_WORDS &&
-  cohesionOf(side, from, to) < FOREIGN;
+/** How much the sentences outside `[from, to)` have to do with each other: share of their content that two or more of them hold. */
+const cohesionWithout = (side: Side, from: number, to: number): number => {
+  const rest = side.sentences.filter((_, i) => i < from || i >= to);
+  const counts = new Map<string, number>();
+  for (const s of rest)
+    for (const lemma of new Set(s.words.map((w) => w.lemma))) counts.set(lemma, (counts.get(lemma) ?? 0) + 1);
+  const words = rest.flatMap((s) => s.words);
+  const [all, held] = [0, 2].map((least) =>
+    words.reduce((sum, w) => sum + (counts.get(w.lemma)! >= least ? w.mass : 0), 0),
+  ) as [number, number];
+  return all > 0 ? held / all : 0;
+};
+
+/** Whether the sentences `[from, to)` have nothing to do with the rest of the article, which hangs together by itself. */
+export const isForeign = (side: Side, from: number, to: number): boolean => {
+  const words = side.sentences.slice(from, to).reduce((sum, s) => sum + s.words.length, 0);
+  if (words < FOREIGN_WORDS) return false;
+  const cohesion = cohesionOf(side, from, to);
+  return cohesion < FOREIGN && cohesion * 2 < cohesionWithout(side, from, to);
+};
 
 const gapsOf = (covers: readonly Cover[], side: Side): Gaps => {
   const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length >= PASSAGE_WORDS);
