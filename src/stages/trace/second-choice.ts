@@ -108,6 +108,31 @@ const turnAll = (choice: Choice, first: readonly number[]): number[] => {
   return parents;
 };
 
+/** That two copies took from one article nothing in common is as unlikely as this; that one article took from two is not. */
+const NOTHING_IN_COMMON = 4;
+
+/**
+ * A document between two that are no kin to each other took from both: where its words are worth about as much coming from
+ * there, what seemed its copy becomes a root, and where it had no exemplar itself, its exemplar.
+ */
+const gather = (choice: Choice, first: readonly number[]): number[] => {
+  let parents = [...first];
+  first.forEach((_, child) => {
+    const copy = parents[child]!;
+    if (copy < 0) return;
+    const above = parents[copy]!;
+    const other = parents.findIndex((p, i) => p === copy && i !== child && !choice.kin.wayOf(i, child));
+    if (above >= 0 ? choice.kin.wayOf(above, child) : other < 0) return;
+    const cut = parents.map((p, i) => (i === child ? -1 : i === copy && above < 0 ? child : p));
+    const next = above >= 0 ? cut : cut.map((p, i) => (i === other ? -1 : p));
+    if (!choice.arcs.some((a) => a.to === copy && a.from === next[copy])) return;
+    const moved = above >= 0 ? [copy, child] : [copy, child, other];
+    const gain = worthOfArcs(choice, moved, next) - worthOfArcs(choice, moved, parents);
+    if (gain > -NOTHING_IN_COMMON) parents = next;
+  });
+  return parents;
+};
+
 /** The branching after the second choice. */
 export const chooseAgain = (
   first: readonly number[],
@@ -116,7 +141,7 @@ export const chooseAgain = (
   kin: Kin,
 ): number[] => {
   const choice = { sides, kin, arcs };
-  const parents = turnAll(choice, first);
+  const parents = gather(choice, turnAll(choice, first));
   parents.forEach((parent, to) => {
     if (parent >= 0) parents[to] = rechosen(choice, to, parents);
   });
