@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCluster } from './bench-cluster.ts';
+import { benchDiff } from './bench-diff.ts';
 import { benchQuotations } from './bench-quotations.ts';
 import { writeStory } from './bench-story.ts';
 
@@ -72,6 +73,7 @@ const benchTrace = (folder: string): void => {
 const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> = {
   trace: benchTrace,
   quotations: () => benchQuotations(line),
+  diff: (folder) => benchDiff(folder, line),
   cluster: (folder) => benchCluster(folder, line),
 };
 
