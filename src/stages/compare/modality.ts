@@ -86,7 +86,7 @@ const compareVoices = (scene: Scene): Finding[] => {
   if (as.length > 0 === bs.length > 0) return [];
   return [{
     type: 'attribution', severity: 'shift', a: as.slice(0, 1), b: bs.slice(0, 1),
-    why: (a, b) => `Only one side gives this as somebody’s words (${a || b}); the other tells it in its own voice.`,
+    why: (a, b) => `Only one side gives this as somebody’s words (${as.length > 0 ? a : b}); the other tells it in its own voice.`,
   }]; // prettier-ignore
 };
 
