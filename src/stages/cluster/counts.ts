@@ -22,6 +22,8 @@ export interface Counts {
 /** What the collection shows about its words; the arrays go by the number of the term. */
 export interface Vocabulary {
   readonly number: Map<string, number>;
+  /** The same by normal form, ending and all: most words have been seen before. */
+  readonly seen: Map<string, number>;
   readonly documents: number[];
   readonly names: number[];
   readonly lows: number[];
@@ -36,6 +38,7 @@ const LONGEST = 12_000;
 
 export const emptyVocabulary = (): Vocabulary => ({
   number: new Map(),
+  seen: new Map(),
   documents: [],
   names: [],
   lows: [],
@@ -84,6 +87,14 @@ export const kindOf = (vocabulary: Vocabulary, term: number): TermKind => {
 };
 
 const numberOf = (vocabulary: Vocabulary, word: Word, language?: Language): number => {
+  const seen = vocabulary.seen.get(word.norm);
+  if (seen !== undefined) return seen;
+  const term = learned(vocabulary, word, language);
+  vocabulary.seen.set(word.norm, term);
+  return term;
+};
+
+const learned = (vocabulary: Vocabulary, word: Word, language?: Language): number => {
   const known = vocabulary.number.get(word.stem);
   const expected = expectedOf(word, language);
   if (known === undefined) return added(vocabulary, word, expected);
