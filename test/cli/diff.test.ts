@@ -43,7 +43,7 @@ test('lists the differences of two files, worst first, without colours in a pipe
   expect(code).toBe(0);
   expect(out).toContain('Cannot both be right (1)');
   expect(out).toContain('The numbers differ: “Twelve” against “21”.');
-  // eslint-disable-next-line no-control-regex
+
   expect(out).not.toMatch(/\u001b/);
 });
 
