@@ -100,8 +100,8 @@ for (const [name, values] of figures) console.log(name.padEnd(20), mean(values).
 for (const [low, high] of [
   [0.5, 0.7],
   [0.7, 0.9],
-  [0.9, 0.97],
-  [0.97, 1.01],
+  [0.9, 0.95],
+  [0.95, 1.01],
 ] as const) {
   const here = calibration.filter((c) => c.said >= low && c.said < high);
   if (here.length)
