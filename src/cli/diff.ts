@@ -5,7 +5,7 @@ import { Failure } from '../model/index.ts';
 
 export const diffCommand = () =>
   new Command('diff')
-    .description('Shows what two texts say differently, worst first')
+    .description('shows what two texts say differently, worst first')
     .argument('[a]', 'file or address of an article, or - for standard input')
     .argument('[b]', 'the one to compare it with')
     .option('--pairs <file>', 'a line {id, a, b} per pair, plain or gzipped; - for standard input')

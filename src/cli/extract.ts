@@ -7,7 +7,7 @@ import { Failure } from '../model/index.ts';
 
 export const extractCommand = () =>
   new Command('extract')
-    .description('Gives title, outlet, byline, date and text of articles, a JSON line each')
+    .description('gives title, outlet, byline, date and text of articles, a JSON line each')
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option(
       '--jsonl <file>',

@@ -7,7 +7,7 @@ import { Failure } from '../model/index.ts';
 
 export const quotesCommand = () =>
   new Command('quotes')
-    .description('Finds who said what: one JSON line {id, quotes} for each article')
+    .description('finds who said what: one JSON line {id, quotes} for each article')
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--jsonl <file>', 'a line {id, text} per article; - for standard input')
     .option('--speaker <name>', 'only what this person or organisation said')

@@ -23,12 +23,9 @@ const clip = (text: string, width: number): string => {
 
 type Names = (id: string) => string;
 
-/** What a reader would call a document: its outlet, else its file. */
-export const nameOf = (d: ReportDocument): string => d.outlet ?? d.file?.split('/').at(-1) ?? d.title ?? d.id;
-
 const namesIn = (report: Report, story: ReportStory): Names => {
   const lost = new Map(story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label]));
-  const known = new Map(report.documents.map((d) => [d.id, nameOf(d)]));
+  const known = documentNames(report.documents);
   return (id) => known.get(id) ?? `${lost.get(id) ?? id} (not among these articles)`;
 };
 
