@@ -1,5 +1,6 @@
 /** The report on a terminal: per story the headline figure, who derived from whom as a small tree, the worst conflicts. */
-import { mainEdges, type Edge, type Report, type ReportDocument, type ReportStory, type Variant } from '../model/index.ts'; // prettier-ignore
+import { mainEdges, type Edge, type Report, type ReportStory, type Variant } from '../model/index.ts';
+import { documentNames } from './document-names.ts';
 
 const KIND: Readonly<Record<Edge['kind'], string>> = {
   reprint: 'reprinted',
