@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 import prettier from 'eslint-config-prettier';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'examples/', 'bin/'] },
+  { ignores: ['report.*', 'dist/', 'node_modules/', 'examples/', 'bin/'] },
   ...tseslint.configs.recommended,
   {
     rules: {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The door of the command line. It runs on any Node so that it can say plainly when the Node is too old.
 import { existsSync } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 24 || (major === 24 && minor < 15)) {
@@ -16,6 +16,6 @@ if (!existsSync(built)) {
   process.stderr.write('vorlage: not built yet. Run "npm run build" first.\n');
   process.exit(1);
 }
-enableCompileCache();
+module.enableCompileCache();
 const { main } = await import(built.href);
 process.exitCode = await main(process.argv.slice(2));

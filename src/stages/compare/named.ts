@@ -64,5 +64,7 @@ export const misspelt = (scene: Scene, f: Finding): boolean => {
   const { lexicon } = scene.language;
   if (lexicon.derived(x, y) || lexicon.synonyms(x, y) || isSameCountry(x, y)) return false;
   const [p, q] = [nameAt(scene.a, f.a), nameAt(scene.b, f.b)];
-  return p !== null && q !== null && !sameByTransliteration(x, y);
+  // Two spellings that the dictionary has are two usages ("Labour", "Labor"), unless they are somebody's name.
+  const named = (p !== null && q !== null) || !lexicon.knows(x) || !lexicon.knows(y);
+  return named && !sameByTransliteration(x, y);
 };

@@ -107,25 +107,29 @@ const denialsLeft = (scene: Scene, half: Half, side: 'a' | 'b'): number[] => {
 };
 
 const negated = (scene: Scene, side: 'a' | 'b', i: number): Finding => {
-  const half = scene[side];
-  const words = governed(half, i);
+  const [half, there] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
   const partners = side === 'a' ? scene.alignment.inB : scene.alignment.inA;
-  const other = words.map((w) => partners[w]!).filter((p) => p !== -1);
-  const own = range(i, Math.min(words[0] ?? i, i + 3));
-  const found = { type: 'polarity', severity: 'conflict' } as const;
-  if (side === 'a')
-    return {
-      ...found,
-      a: own,
-      b: other,
-      why: (a, b) => `One side denies what the other affirms: ${a} against ${b}.`,
-    };
-  return {
-    ...found,
-    a: other,
-    b: own,
-    why: (a, b) => `One side denies what the other affirms: ${b} against ${a}.`,
-  };
+  const words = governed(half, i);
+  const answers = words.map((w) => partners[w]!).filter((p) => p !== -1);
+  const own = [...auxiliaryBefore(half, i), ...range(i, Math.min(words[0] ?? i, i + 3))];
+  const other = answers.length > 0 ? [...auxiliaryBefore(there, Math.min(...answers)), ...answers] : [];
+  const why = (a: string, b: string): string => `One side denies what the other affirms: ${a} against ${b}.`;
+  return side === 'a'
+    ? { type: 'polarity', severity: 'conflict', a: own, b: other, why }
+    : { type: 'polarity', severity: 'conflict', a: other, b: own, why: (a, b) => why(b, a) };
+};
+
+/** How far before a word its auxiliary may stand ("is the right candidate"). */
+const AUXILIARY_WITHIN = 3;
+
+/** The auxiliary that a denial, or what answers it, belongs to: "has [not]", "will [not]". */
+const auxiliaryBefore = (half: Half, at: number): number[] => {
+  for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_WITHIN); i--) {
+    const { tag } = half.tokens[i]!;
+    if (tag === 'AUX') return [i];
+    if (!['DET', 'ADV', 'ADJ', 'PART'].includes(tag)) return [];
+  }
+  return [];
 };
 
 const range = (from: number, to: number): number[] =>
