@@ -18,6 +18,7 @@ import { bearsOut, fateOf, marksIn } from './quote-fate.ts';
 import { groupParts } from './quote-groups.ts';
 import { heldBySentence, partOf, partsOf, type Held, type QuotePart } from './quote-parts.ts';
 import { phraseGroups } from './quote-phrases.ts';
+import { withSafeSpeakers } from './quote-speakers.ts';
 
 /** A quoted part of fewer words is a phrase, not a quotation of its own. */
 const FEWEST_WORDS = 3;
@@ -35,12 +36,24 @@ interface Choice {
   readonly likely: boolean;
 }
 
+/** How far a version is from what was said: reworded throughout, or a copy of another that is here, or neither. */
+const distance = ({ document }: QuotePart, group: readonly QuotePart[], edges: readonly Edge[]): number => {
+  const above = edges.filter((e) => e.to === document);
+  if (above.some((e) => e.kind === 'translation')) return 2;
+  return above.some((e) => group.some((p) => p.document === e.from && p.kind !== 'indirect')) ? 1 : 0;
+};
+
 /** The version the others are held against, and whether the evidence speaks for it. */
 const choose = (group: readonly QuotePart[], edges: readonly Edge[]): Choice => {
   const ranked = group
     .map((part) => ({ part, votes: support(part, group, edges) }))
     .filter(({ part }) => part.kind !== 'indirect')
-    .sort((a, b) => b.votes - a.votes || b.part.words.length - a.part.words.length);
+    .sort(
+      (a, b) =>
+        distance(a.part, group, edges) - distance(b.part, group, edges) ||
+        b.votes - a.votes ||
+        b.part.words.length - a.part.words.length,
+    );
   const [best] = ranked;
   if (!best) return { original: group[0]!, likely: false };
   const rival = ranked.find(({ part }) => part !== best.part && !bearsOut(part, best.part));
@@ -120,7 +133,7 @@ export const quotesOf = (
   collation: Collation,
   edges: readonly Edge[] = [],
 ): Quote[] => {
-  const sorted = [...articles].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const sorted = withSafeSpeakers(articles).sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const texts = new Map(sorted.map((a) => [a.document.id, a.document.text]));
   const names = new Map(
     sorted.flatMap((a) => a.annotations.entities.map((e): [string, string] => [e.id, e.name])),

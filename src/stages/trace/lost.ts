@@ -37,8 +37,9 @@ const votesOf = ({ credits, text, outlet }: Document): Map<string, number> => {
   const votes = new Map<string, number>();
   for (const credit of credits) {
     const { name } = credit;
-    // A paper that names itself ("seen by the Courier") claims; it does not credit.
-    if (outlet?.includes(name) || text.slice(0, HEAD).includes(name)) continue;
+    // A paper that names itself ("seen by the Courier") claims; it does not credit. "(BPN)" behind a dateline does.
+    const inBrackets = text[credit.start - 1] === '(' && credit.about === 'text';
+    if (outlet?.includes(name) || (!inBrackets && text.slice(0, HEAD).includes(name))) continue;
     votes.set(name, Math.max(votes.get(name) ?? 0, worthOf(credit, text)));
   }
   return votes;

@@ -127,7 +127,7 @@ const Version = ({
   return (
     <li className={version.altered ? 'version altered' : 'version'}>
       <blockquote dir="auto" lang={document.language}>
-        {version.kind === 'indirect' || MARK.test(version.text) ? words : <>“{words}”</>}
+        {version.kind !== 'direct' || MARK.test(version.text) ? words : <>“{words}”</>}
       </blockquote>
       <div className="witnesses">
         {version.altered && <span className="fate">{FATE_LABEL[version.fate]}</span>}{' '}

@@ -3,7 +3,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Forms of address; a name follows. */
 export const HONORIFICS =
-  set(`mr mrs ms miss dr sir dame lord lady prof professor rev reverend fr father sister brother
+  set(`mr mrs ms miss dr sir dame lord prof professor rev reverend fr father sister brother
   gen general col colonel lt lieutenant maj major capt captain cmdr commander adm admiral sgt sergeant cpl pvt judge justice
   hon pope cardinal archbishop bishop imam rabbi sheikh king queen prince princess emperor duke duchess baroness baron`);
 
