@@ -15,7 +15,7 @@ export const serveCommand = () =>
       const { openDesk } = await import('../app/desk.ts');
       const { deskServer } = await import('../server/desk-server.ts');
       const server = deskServer(openDesk(), host);
-      if (!/^\d+$/u.test(port))
+      if (!/^\d{1,5}$/u.test(port) || Number(port) > 65535)
         throw new Failure('usage', `${port} is not a port`, 'Give a number from 0 to 65535.');
       try {
         const address = await server.listen({ port: Number(port), host });

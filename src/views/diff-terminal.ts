@@ -102,7 +102,14 @@ export const diffTerminal = (view: DiffView, terminal: Terminal): string => {
     '',
     ...body,
     `alike ${percent(pair.similarity)} · found in the other: ${percent(pair.shared.a)} of the first, ${percent(pair.shared.b)} of the second`,
-    ...(lists.length > 0 ? lists : ['', 'No difference found.']),
+    ...(lists.length > 0
+      ? lists
+      : [
+          '',
+          pair.links.length > 0
+            ? 'No difference found.'
+            : 'The two texts have nothing in common that could differ.',
+        ]),
     '',
   ].join('\n');
 };

@@ -24,14 +24,26 @@ export const exclusives = (index: StoryIndex): Exclusives[] =>
       .filter((s) => STORY_ROLES.has(s.role) && s.role !== 'title')
       .filter((s) => index.passagesOf(s.id).length === 0)
       .map((s) => s.id),
-    leavesOut: index.story.passages.flatMap((p) => leftOut(index, document.id, p)),
+    leavesOut: distinct(index.story.passages.flatMap((p) => leftOut(index, document.id, p))),
   }));
+
+/** A sentence that merges two reports is in two passages; what it says is left out once. */
+const distinct = (all: Exclusives['leavesOut']): Exclusives['leavesOut'] => [
+  ...new Map(all.map((x) => [x.sentence, x])).values(),
+];
+
+/** Whether the article tells what some sentence of the passage tells, though in another passage. */
+const isToldElsewhere = (index: StoryIndex, document: string, { sentences }: Passage): boolean =>
+  sentences
+    .flatMap((s) => index.passagesOf(s))
+    .some((p) => p.sentences.some((s) => index.sentence(s)?.document.id === document));
 
 const leftOut = (index: StoryIndex, document: string, passage: Passage): Exclusives['leavesOut'] => {
   const told = passage.sentences.map((s) => index.sentence(s)).filter((s) => s !== undefined);
   const documents = new Set(told.map((s) => s.document.id));
   const others = index.documents.length - 1;
   if (documents.has(document) || documents.size < 2 || documents.size / others < MOST_OTHERS) return [];
+  if (isToldElsewhere(index, document, passage)) return [];
   const shown = told.find((s) => s.sentence.role !== 'title');
   return shown ? [{ passage: passage.id, sentence: shown.sentence.id, documents: documents.size }] : [];
 };

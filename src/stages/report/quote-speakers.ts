@@ -29,8 +29,8 @@ const speakerOf = ({ annotations }: Article, quotation: Quotation): string | nul
   );
   const people = named.filter((m) => kinds.get(m.entity) === 'person');
   if (people.length > 0) return people.at(-1)!.entity;
-  // A name whose kind is not known speaks where the source begins with it, and not from inside a description.
-  const first = named.find((m) => quotation.source.some((s) => s.start === m.start));
+  // A name whose kind is not known speaks where the source begins or ends with it, and not from inside a description.
+  const first = named.find((m) => quotation.source.some((s) => s.start === m.start || s.end === m.end));
   if (named.length > 0) return named.find((m) => speaks(m.entity))?.entity ?? first?.entity ?? null;
   return quotation.speaker !== null && speaks(quotation.speaker) ? quotation.speaker : null;
 };
