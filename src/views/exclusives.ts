@@ -32,18 +32,19 @@ const distinct = (all: Exclusives['leavesOut']): Exclusives['leavesOut'] => [
   ...new Map(all.map((x) => [x.sentence, x])).values(),
 ];
 
-/** Whether the article tells what some sentence of the passage tells, though in another passage. */
-const isToldElsewhere = (index: StoryIndex, document: string, { sentences }: Passage): boolean =>
-  sentences
-    .flatMap((s) => index.passagesOf(s))
-    .some((p) => p.sentences.some((s) => index.sentence(s)?.document.id === document));
+/** The documents that tell what some sentence of the passage tells, also in other passages. */
+const tellers = (index: StoryIndex, { sentences }: Passage): Set<string> => {
+  const near = new Set(sentences.flatMap((s) => index.passagesOf(s)));
+  const told = index.story.passages.filter((p) => near.has(p.id)).flatMap((p) => p.sentences);
+  return new Set(told.flatMap((s) => index.sentence(s)?.document.id ?? []));
+};
 
 const leftOut = (index: StoryIndex, document: string, passage: Passage): Exclusives['leavesOut'] => {
   const told = passage.sentences.map((s) => index.sentence(s)).filter((s) => s !== undefined);
   const documents = new Set(told.map((s) => s.document.id));
   const others = index.documents.length - 1;
   if (documents.has(document) || documents.size < 2 || documents.size / others < MOST_OTHERS) return [];
-  if (isToldElsewhere(index, document, passage)) return [];
+  if (tellers(index, passage).has(document)) return [];
   const shown = told.find((s) => s.sentence.role !== 'title');
   return shown ? [{ passage: passage.id, sentence: shown.sentence.id, documents: documents.size }] : [];
 };
