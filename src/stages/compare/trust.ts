@@ -27,6 +27,9 @@ const SAME_WORD = 0.8;
 
 /** How many content words after a negation may pass before the one that both sides have. */
 const DENIED_WITHIN = 3;
+/** … and that must be the same word: "not worked" does not deny "out of service". */
+const DENIED_WORD = 0.95;
+const TOGETHER = 2;
 
 const balance = (scene: Scene): number => Math.min(scene.shareA, scene.shareB);
 
@@ -49,10 +52,14 @@ const isNegation = ({ lemma, norm }: Token): boolean => NEGATIONS.has(lemma) || 
 const isSaidThere = (scene: Scene, side: 'a' | 'b', negation: number): boolean => {
   const { tokens } = scene[side];
   const words = tokens.flatMap((t, i) => (i > negation && isContent(t) ? [i] : [])).slice(0, DENIED_WITHIN);
+  const other = side === 'a' ? 'b' : 'a';
+  let last: number | null = null;
   for (const i of words) {
     const pair = scene.alignment.pairs.find((p) => p[side] === i);
-    if (!pair) return false;
-    if (pair.score >= SAME_WORD) return true;
+    // What is denied stands together on the other side too: "no credible opposition", "a reliable opposition".
+    if (!pair || (last !== null && Math.abs(pair[other] - last) > TOGETHER)) return false;
+    if (pair.score >= DENIED_WORD) return true;
+    last = pair[other];
   }
   return false;
 };

@@ -25,9 +25,20 @@ export interface Findings {
   readonly lineage: Lineage & { readonly apart: readonly NoEdge[] };
 }
 
-/** Worst first; then what most documents witness. */
+/** What changes a story most comes first among differences of one severity. */
+const GRAVEST: readonly Variant['type'][] = [
+  'polarity', 'number', 'actor', 'date', 'place', 'name', 'quotation', 'attribution', 'modality', 'wording', 'addition', 'omission',
+]; // prettier-ignore
+
+const documentsIn = (v: Variant): number =>
+  new Set(v.readings.flatMap((r) => r.witnesses.map((w) => w.document))).size;
+
+/** Worst first: by severity, by what it is about, by how many documents are concerned. */
 const worstFirst = (x: Variant, y: Variant): number =>
-  SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity) || (x.id < y.id ? -1 : 1);
+  SEVERITIES.indexOf(x.severity) - SEVERITIES.indexOf(y.severity) ||
+  GRAVEST.indexOf(x.type) - GRAVEST.indexOf(y.type) ||
+  documentsIn(y) - documentsIn(x) ||
+  (x.id < y.id ? -1 : 1);
 
 export const report = ({ story, articles, collation, variants, lineage }: Findings): ReportStory => {
   const settled = settle(variants, lineage).sort(worstFirst);

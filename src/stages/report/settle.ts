@@ -5,7 +5,7 @@
  * independently, stood in it; what independent origins agree in was reported, not made on the way. Where origins
  * contradict each other, nothing speaks for either.
  */
-import { mainEdges, type Lineage, type Reading, type Variant } from '../../model/index.ts';
+import { mainEdges, type Lineage, type LineageNode, type Reading, type Variant } from '../../model/index.ts';
 
 interface Verdict {
   readonly reading: number;
@@ -61,23 +61,36 @@ const childrenOf = (lineage: Lineage): Map<string, string[]> => {
   return children;
 };
 
-const rootsOf = (lineage: Lineage): string[] => {
+const rootsOf = (lineage: Lineage): LineageNode[] => {
   const derived = new Set(mainEdges(lineage).map((e) => e.to));
-  return lineage.nodes.map((n) => n.id).filter((id) => !derived.has(id));
+  return lineage.nodes.filter((n) => !derived.has(n.id));
 };
 
 /** What the lineage says of a variant; null where nothing speaks for either reading. */
-const verdictOn = (variant: Variant, roots: readonly string[], children: Children): Verdict | null => {
+const verdictOn = (variant: Variant, roots: readonly LineageNode[], children: Children): Verdict | null => {
   const held = readingOf(variant.readings);
-  const votes = roots.map((root) => readingAt(root, held, children)).filter((r) => r !== null);
-  const reading = majority(votes);
+  const votes = roots
+    .map((root) => ({ root, reading: readingAt(root.id, held, children) }))
+    .filter((v): v is { root: LineageNode; reading: number } => v.reading !== null);
+  const reading = majority(votes.map((v) => v.reading));
   if (reading === null || variant.readings.length < 2) return null;
-  if (votes.length > 1)
-    return { reading, why: `${votes.filter((v) => v === reading).length} independent origins have it.` };
+  const agreeing = votes.filter((v) => v.reading === reading);
   return {
     reading,
-    why: 'It stands in what the others were made from, or in most of the versions made from it.',
+    why: reasonFor(
+      agreeing.map((v) => v.root),
+      held,
+    ),
   };
+};
+
+const reasonFor = (roots: readonly LineageNode[], held: ReadonlyMap<string, number>): string => {
+  const [root] = roots;
+  if (roots.length > 1) return `${roots.length} independent origins have it.`;
+  if (root!.kind === 'lost') return `most of the versions made from ${root!.label} have it.`;
+  return held.has(root!.id)
+    ? `it stands in ${root!.label}, which the others were made from.`
+    : `most of the versions made from ${root!.label} have it.`;
 };
 
 /** The variants with the likely original marked, and the reason added to `why`. */
@@ -98,6 +111,6 @@ const decided = (variant: Variant, { reading, why }: Verdict): Variant => {
   return {
     ...variant,
     readings: variant.readings.map((r, i) => ({ ...r, likelyOriginal: i === reading })),
-    why: `${variant.why} ${named}${why[0]!.toLowerCase()}${why.slice(1)}`,
+    why: `${variant.why} ${named}${why}`,
   };
 };
