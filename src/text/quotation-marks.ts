@@ -47,10 +47,12 @@ const powers = (mark: string, before: string, after: string): Omit<Mark, 'start'
   const roomBefore = BEFORE_OPEN.test(before);
   const opens = roomBefore && after !== '' && !/[\s,.;:!?)]/.test(after);
   const closes = before !== '' && !/\s/.test(before) && !WORD.test(after);
-  if (mark === '“' || mark === '«' || mark === '„' || mark === '``')
-    return { width, opens: true, closes: false };
-  if (mark === '”' || mark === '»') return { width, opens: false, closes: true };
-  if (mark === '‘' || mark === '‚') return { width, opens, closes: false };
+  if (mark === '„' || mark === '``') return { width, opens: true, closes: false };
+  // Some newsrooms close with what others open with („so“, »so«, ‚so‘): the room around a mark says which it is.
+  if (mark === '“' || mark === '«') return { width, opens: opens || !closes, closes: closes && !opens };
+  if (mark === '»') return { width, opens: opens && !closes, closes: closes || !opens };
+  if (mark === '”') return { width, opens: false, closes: true };
+  if (mark === '‘' || mark === '‚') return { width, opens, closes: closes && !opens && mark === '‘' };
   if (mark === '’') return { width, opens: false, closes };
   return { width, opens, closes: double ? closes || !opens : closes };
 };

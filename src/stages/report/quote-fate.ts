@@ -33,6 +33,8 @@ export const fateOf = (version: QuotePart, original: QuotePart): QuoteFate => {
     return shared >= SAME_WORDS * Math.min(mine.length, theirs.length) ? 'marks-dropped' : 'turned-indirect';
   if (mine.join(' ') === theirs.join(' ')) return 'same';
   const words = version.kind === 'indirect' ? mine : norms(version, true);
+  // What stands around the quoted words is the outlet's own: only the words in the marks were said.
+  if (version.kind !== 'indirect' && words.join(' ') === norms(original, true).join(' ')) return 'same';
   return inside(words, theirs) ? 'clipped' : 'reworded';
 };
 

@@ -52,7 +52,7 @@ const letterOf = (token: Token, next: Token | undefined): string => {
   if (WH.has(norm)) return 'W';
   if (POSSESSIVE.has(norm)) return 'O';
   if (norm === 'her') return next !== undefined && /NOUN|ADJ|PROPN/.test(next.tag) ? 'O' : 'P';
-  if (PERSONAL.has(norm)) return 'P';
+  if (PERSONAL.has(norm) && token.text !== 'US') return 'P';
   if (TIME_WORDS.has(norm) && tag !== 'AUX' && tag !== 'VERB') return 'Y';
   if (norm === 'according') return 'I';
   return TAGS[tag] ?? 'Z';
