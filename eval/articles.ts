@@ -1,7 +1,7 @@
 /** Articles for measuring: texts or files of the sets, annotated in process, so that many can be looked at quickly. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Article, Block, Document } from '../src/model/index.ts';
+import { bareDocument, type Article, type Block, type Document } from '../src/model/index.ts';
 import { annotate } from '../src/stages/annotate/index.ts';
 import { english } from '../src/app/language.ts';
 
@@ -16,21 +16,14 @@ const blocksOf = (text: string): Block[] =>
   [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length, role: 'body' }));
 
 export const documentOf = (given: Given, file: string | null = null): Document => ({
-  id: createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 12),
+  ...bareDocument(createHash('sha256').update(JSON.stringify(given)).digest('hex').slice(0, 12), given.text),
   file,
-  url: null,
   outlet: given.outlet ?? null,
   title: given.title ?? null,
-  byline: null,
-  dateline: null,
   published: given.published ?? null,
   publishedFrom: given.published ? 'user' : 'none',
-  facts: {},
   language: 'en',
-  credits: [],
-  text: given.text,
   blocks: blocksOf(given.text),
-  diagnostics: [],
 });
 
 const seen = new Map<string, Article>();

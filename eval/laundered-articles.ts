@@ -1,6 +1,6 @@
 /** The pairs of `laundered` as articles, for training and for figures. Reads ../shared/eval. */
 import { annotate } from '../src/stages/annotate/index.ts';
-import type { Article, Document, Span } from '../src/model/index.ts';
+import { bareDocument, type Article, type Span } from '../src/model/index.ts';
 import { english } from '../src/app/language.ts';
 
 const SHARED = new URL('../../shared/eval/', import.meta.url);
@@ -19,15 +19,9 @@ export interface LaunderedPair {
   readonly b: Side;
 }
 
-/** A document that is nothing but its text. */
-export const bareDocument = (id: string, text: string): Document => ({
-  id, text, file: null, url: null, outlet: null, title: null, byline: null, dateline: null, published: null,
-  publishedFrom: 'none', facts: {}, language: 'en', credits: [], blocks: [], diagnostics: [],
-}); // prettier-ignore
-
 /** A bare text, annotated. */
 export const articleOf = (id: string, text: string): Article => {
-  const document = bareDocument(id, text);
+  const document = { ...bareDocument(id, text), language: 'en' };
   return { document, annotations: annotate(document, english()) };
 };
 

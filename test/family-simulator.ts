@@ -2,10 +2,9 @@
  * A simulator of families: invented articles and copies of them whose lineage is known. A copyist cuts, edits, excerpts,
  * sums up and slips, with dates that may be left out. Everything is made from a seed, so that a failure can be seen again.
  */
-import type { Article } from '../src/model/index.ts';
+import { bareDocument, type Article } from '../src/model/index.ts';
 import { annotate } from '../src/stages/annotate/index.ts';
 import { english } from '../src/app/language.ts';
-import { bareDocument } from '../eval/laundered-articles.ts';
 
 export interface Draft {
   readonly label: string;

@@ -1,24 +1,12 @@
 /** Invented articles for tests: documents made of nothing but what a test needs. */
 import { english } from '../src/app/language.ts';
-import type { Article, Document } from '../src/model/index.ts';
+import { bareDocument, type Article, type Document } from '../src/model/index.ts';
 import { annotate } from '../src/stages/annotate/index.ts';
 
 export const documentOf = (id: string, text: string, more: Partial<Document> = {}): Document => ({
-  id,
+  ...bareDocument(id, text),
   file: `${id}.txt`,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  publishedFrom: 'none',
-  facts: {},
   language: 'en',
-  credits: [],
-  text,
-  blocks: [],
-  diagnostics: [],
   ...more,
 });
 

@@ -1,6 +1,6 @@
 /** Diff: two texts → what they say differently, how alike they are, and whether one descends from the other. */
 import type { Article, Document, PairReport } from '../model/index.ts';
-import { Failure } from '../model/index.ts';
+import { bareDocument, Failure } from '../model/index.ts';
 import { jsonLines } from '../readers/jsonl.ts';
 import { annotate } from '../stages/annotate/index.ts';
 import { diffArticles } from '../stages/diff.ts';
@@ -13,24 +13,6 @@ import { readDocuments } from './read-articles.ts';
 const ARTICLE_LENGTH = 600;
 /** Pairs often come in runs with one side the same; so many annotated texts are kept. */
 const KEPT = 16;
-
-const bareDocument = (id: string, text: string): Document => ({
-  id,
-  file: null,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  publishedFrom: 'none',
-  facts: {},
-  language: 'und',
-  credits: [],
-  text,
-  blocks: [{ start: 0, end: text.length, role: 'body' }],
-  diagnostics: [],
-});
 
 const documentOf = async (id: string, text: string): Promise<Document> => {
   if (text.length < ARTICLE_LENGTH) return bareDocument(id, text);

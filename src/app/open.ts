@@ -4,7 +4,4 @@ import type { Store } from '../engines/engine.ts';
 
 export type { Store };
 
-/** Where the library is when nobody says so. */
-export const LIBRARY = 'vorlage.db';
-
 export const openLibrary = (file: string, options?: StoreOptions): Store => openStore(file, options);

@@ -43,3 +43,22 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A document that is nothing but its text: one block of body, and nothing known about it. */
+export const bareDocument = (id: string, text: string): Document => ({
+  id,
+  file: null,
+  url: null,
+  outlet: null,
+  title: null,
+  byline: null,
+  dateline: null,
+  published: null,
+  publishedFrom: 'none',
+  facts: {},
+  language: 'und',
+  credits: [],
+  text,
+  blocks: [{ start: 0, end: text.length, role: 'body' }],
+  diagnostics: [],
+});

@@ -4,7 +4,7 @@
  * Case, accents and punctuation do not matter. One pass over the code units with a table of what each of them is, and no
  * string per word. Scripts that write without spaces give a number per letter.
  */
-import { growingArray, type GrowingArray } from '../algorithms/growing-array.ts';
+import type { GrowingArray } from '../algorithms/growing-array.ts';
 import { normalise } from './normalise.ts';
 
 const UNSEEN = 0;
@@ -59,10 +59,4 @@ export const appendWordHashes = (text: string, into: GrowingArray): number => {
   }
   if (hash !== START) into.push(finish(hash));
   return into.length - before;
-};
-
-export const wordHashes = (text: string): Uint32Array => {
-  const words = growingArray(256);
-  appendWordHashes(text, words);
-  return words.values();
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/engines/sqlite/store.ts';
-import { document, storeSuite } from './store-suite.ts';
+import { documentOf as document } from '../invented.ts';
+import { storeSuite } from './store-suite.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

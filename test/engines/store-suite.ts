@@ -1,26 +1,8 @@
 /** What every engine must do, run on a real database. `open` gives a fresh, empty store. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/engines/engine.ts';
-import type { Document, Story } from '../../src/model/index.ts';
-
-export const document = (id: string, text: string, more: Partial<Document> = {}): Document => ({
-  id,
-  file: `${id}.txt`,
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  dateline: null,
-  published: null,
-  publishedFrom: 'none',
-  facts: {},
-  language: 'en',
-  credits: [],
-  text,
-  blocks: [{ start: 0, end: text.length, role: 'body' }],
-  diagnostics: [],
-  ...more,
-});
+import type { Story } from '../../src/model/index.ts';
+import { documentOf as document } from '../invented.ts';
 
 const story = (id: string, ...documents: string[]): Story => ({ id, documents, margin: 0.5 });
 

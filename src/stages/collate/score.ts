@@ -21,7 +21,7 @@ export const logit = (p: number): number => Math.log(Math.max(p, 1e-6) / Math.ma
 const dot = (w: readonly number[], x: readonly number[]): number =>
   w.reduce((sum, v, i) => sum + v * x[i]!, 0);
 
-export const scoreAlone = (features: readonly number[]): number => sigmoid(dot(ALONE, features));
+const scoreAlone = (features: readonly number[]): number => sigmoid(dot(ALONE, features));
 
 /** The best and second best score of each sentence towards each other document. */
 const rivalsOf = (pairs: readonly Compared[], alone: readonly number[], units: readonly Unit[]) => {

@@ -8,7 +8,7 @@ const OPEN = /^["“„«]$/u;
 const MARK = /^["“”„«»]$/u;
 
 /** Runs of token indexes between quotation marks; a quotation that runs over the end of the passage ends there. */
-export const quotedRuns = (half: Half): number[][] => {
+const quotedRuns = (half: Half): number[][] => {
   const runs: number[][] = [];
   let open: number[] | null = null;
   half.tokens.forEach((t, i) => {

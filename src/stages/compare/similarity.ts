@@ -139,7 +139,7 @@ export const similaritySigns = (scene: Scene, findings: readonly Finding[]): num
 };
 
 /** Two texts are as alike as can be when they are the same; otherwise as the model says. */
-export const similarityOf = (scene: Scene, findings: readonly Finding[]): number => {
+const similarityOf = (scene: Scene, findings: readonly Finding[]): number => {
   const signs = similaritySigns(scene, findings);
   const sum = signs.reduce((s, x, i) => s + x * SIMILARITY_WEIGHTS[i]!, 0);
   return Math.min(1, Math.max(0, sum));

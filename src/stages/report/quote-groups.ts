@@ -16,7 +16,7 @@ const FEWEST_SHARED_UNLINKED = 4;
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-export const linkScores = ({ links }: Collation): Map<string, number> =>
+const linkScores = ({ links }: Collation): Map<string, number> =>
   new Map(links.map((l) => [pairKey(l.a, l.b), l.score]));
 
 /** How far two parts are versions of one quotation, 0 … 1; 0 below the line. */

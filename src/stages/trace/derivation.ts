@@ -17,7 +17,7 @@ import { transfersOf, type Transfer, type Transfers } from './transfer.ts';
 /** 0.5 is where descent is drawn. */
 export const DRAWN = 0.5;
 /** Log-odds from which a direction is said: about 8 in 10. */
-export const SAID = 1.4;
+const SAID = 1.4;
 
 /** All that is known of a pair. */
 export interface Kinship {

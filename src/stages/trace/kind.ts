@@ -15,7 +15,7 @@ const SUMMARY_GAPS = 2;
 const REPRINT_CHANGED = 0.004;
 const REPRINT_WORDS = 2;
 /** Below this the words are another writer's; and another language's, where the content is all there in order. */
-export const REWRITTEN = 0.8;
+const REWRITTEN = 0.8;
 const TRANSLATED_SHARE = 0.8;
 
 /** Whether the words are the exemplar's but for slips. */

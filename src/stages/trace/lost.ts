@@ -46,7 +46,7 @@ const votesOf = ({ credits, text, outlet }: Document): Map<string, number> => {
 };
 
 /** The name that the documents of the family credit most; of equal ones the first by alphabet. */
-export const creditedName = (sides: readonly Side[], family: Family): string | null => {
+const creditedName = (sides: readonly Side[], family: Family): string | null => {
   const votes = new Map<string, number>();
   for (const i of family.members)
     for (const [name, worth] of votesOf(sides[i]!.article.document))

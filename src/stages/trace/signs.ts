@@ -14,7 +14,7 @@ export type Sign = (typeof SIGNS)[number];
 export type Signs = Readonly<Record<Sign, number>>;
 
 /** A run of so many words or more is seldom shared by chance outside names and stock phrases. */
-export const RUN_WORDS = 6;
+const RUN_WORDS = 6;
 /** Partners count as running along where the next pair is at most so many sentences away on both sides. */
 const NEAR = 2;
 /** What a quoted word weighs beside one of the writer's own. Not nothing: there are articles that are all quotation. */

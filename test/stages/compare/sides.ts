@@ -1,29 +1,11 @@
 /** Two texts as the sides of a comparison, annotated as the stages would. */
 import { english } from '../../../src/app/language.ts';
-import type { Article, Document, PairVariant } from '../../../src/model/index.ts';
-import { annotate } from '../../../src/stages/annotate/index.ts';
+import type { Article, PairVariant } from '../../../src/model/index.ts';
 import { compareSentences, type Side } from '../../../src/stages/compare/index.ts';
+import { articleOf as invented } from '../../invented.ts';
 
-export const articleOf = (id: string, text: string, published: string | null = null): Article => {
-  const document: Document = {
-    id,
-    file: null,
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    dateline: null,
-    published,
-    publishedFrom: published === null ? 'none' : 'user',
-    facts: {},
-    language: 'en',
-    credits: [],
-    text,
-    blocks: [{ start: 0, end: text.length, role: 'body' }],
-    diagnostics: [],
-  };
-  return { document, annotations: annotate(document, english()) };
-};
+export const articleOf = (id: string, text: string, published: string | null = null): Article =>
+  invented(id, text, { published, publishedFrom: published === null ? 'none' : 'user' });
 
 export const sideOf = (id: string, text: string, published: string | null = null): Side => {
   const article = articleOf(id, text, published);

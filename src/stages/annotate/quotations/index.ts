@@ -10,7 +10,7 @@ import { firstAfter, framesOf } from './units.ts';
 const DIRECT_SHARE = 0.9;
 
 /** All that is said in a text, with the rule that found each. */
-export const saidIn = (
+const saidIn = (
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],

@@ -19,7 +19,6 @@ const ASIDE = '(?:(?:,[^,;:QK]{1,24}){1,3},|\\([^)]{1,12}\\),?|-[^-;:]{1,24}-)';
 const RELATIVE = '(?:W[XV][^,;:QK]{0,10})';
 
 const SUBJECT = new RegExp(`^${ATTACHED}(?:C${ATTACHED})?(?:${ASIDE}|${RELATIVE})?$`);
-const BARE = new RegExp(`^(?:${ATTACHED}(?:C${ATTACHED})?|P)$`);
 const NOUN_PHRASE = new RegExp(`^${ATTACHED}(?:C${ATTACHED}(?![RX]*V))?`);
 const CLAUSE = new RegExp(`^(?:[CR]|Y)*(?:S?${PLAIN}(?:${ASIDE}|${RELATIVE})?|Y)R*[XV]`);
 const ADVERBIAL = new RegExp(`^(?:R|,?(?:[DJIU]{0,3}Y)+U*,?U?|,?I${CORE}(?:I${CORE})*)`);
@@ -58,9 +57,6 @@ export const clauseAt = (frame: Frame, from: number): boolean =>
 /** The end of an adverb, an expression of time or a prepositional phrase at `from`; `from` itself where none is. */
 export const adverbialEnd = (frame: Frame, from: number): number =>
   from + (ADVERBIAL.exec(frame.shape.slice(from))?.[0].length ?? 0);
-
-/** Whether the units form a bare noun phrase without verb. */
-export const isPhrase = (frame: Frame, run: Run): boolean => BARE.test(frame.shape.slice(run.from, run.to));
 
 const OWNERS = new Set(['of', 'for', 'at', 'from', 'with']);
 const RIGHT_CORE = new RegExp(`^${CORE}(?:C${CORE}(?![RX]*V))?`);
