@@ -18,7 +18,7 @@ export interface WordPair {
 }
 
 export interface Alignment {
-  /** In the order of a. A word may be in several pairs where one word answers two ("sportscamp", "sports camp"). */
+  /** In the order of a. A word may be in several pairs where one word answers two ("seawall", "sea wall"). */
   readonly pairs: readonly WordPair[];
   /** For each token of a its partner in b, or -1; and the other way round. */
   readonly inB: Int32Array;
@@ -168,7 +168,7 @@ const equalOffers = (
   });
 };
 
-/** One word written as two: "sportscamp" and "sports camp", "grid-connected" and "gridconnected". */
+/** One word written as two: "seawall" and "sea wall", "storm-proof" and "stormproof". */
 const compounds = (
   a: readonly Token[],
   b: readonly Token[],

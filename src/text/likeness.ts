@@ -23,7 +23,7 @@ const COSINE_FLOOR = 0.4;
 const COSINE_SCALE = 0.8;
 /** Words that share a sense but are never used alike share a rare one ("state", "say"). */
 const NEVER_USED_ALIKE = 0.15;
-/** Two spellings of one name agree in at least so much ("Bharadwaj", "Bhardwaj"). */
+/** Two spellings of one name agree in at least so much ("Ravnsborg", "Ravensborg"). */
 const RESPELLED = 0.62;
 const SPELLED_LENGTH = 4;
 /** Words that are no names are one word misspelled only from this on. */

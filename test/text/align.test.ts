@@ -22,11 +22,7 @@ describe('alignWords', () => {
     ],
     ['Prices rose in Kharkiv.', 'Prices fell in Kharkov.', ['prices=prices', 'rose=fell', 'kharkiv=kharkov']],
     ['The EU agreed.', 'The European Union agreed.', ['eu=european', 'eu=union', 'agreed=agreed']],
-    [
-      'A sports camp opened.',
-      'A sportscamp opened.',
-      ['sports=sportscamp', 'camp=sportscamp', 'opened=opened'],
-    ],
+    ['A sea wall opened.', 'A seawall opened.', ['sea=seawall', 'wall=seawall', 'opened=opened']],
     ['She bought twenty boats.', 'She bought 20 boats.', ['twenty=20']],
   ])('%s / %s', (a, b, expected) => expect(aligned(a, b)).toEqual(expect.arrayContaining(expected)));
 

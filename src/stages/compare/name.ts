@@ -66,7 +66,7 @@ const isKnown = (t: Token, other: Half, scene: Scene): boolean =>
     return likeness(scene.language.lexicon, t, o) >= LIKE_ENOUGH || isShortFor(t, o) || isShortFor(o, t);
   });
 
-/** "Rz" for "Rzeczpospolita", "MSK" for "Moscow": letters of the long name in its order, from its first. */
+/** "Obs" for "Observer", "MSK" for "Moscow": letters of the long name in its order, from its first. */
 const isShortFor = (short: Token, long: Token): boolean => {
   const [s, l] = [bareName(short.norm), bareName(long.norm)];
   if (
@@ -110,7 +110,7 @@ export const compareNames = (scene: Scene): Finding[] => {
   ];
 };
 
-/** "Snow Dane" for "Snowden". */
+/** "Lind Berg" for "Lindberg". */
 const isRespelling = (scene: Scene, x: readonly number[], y: readonly number[]): boolean =>
   spelledAlike(
     x.map((i) => scene.a.tokens[i]!.norm).join(''),

@@ -56,7 +56,7 @@ const isSaidThere = (scene: Scene, side: 'a' | 'b', negation: number): boolean =
   let last: number | null = null;
   for (const i of words) {
     const pair = scene.alignment.pairs.find((p) => p[side] === i);
-    // What is denied stands together on the other side too: "no credible opposition", "a reliable opposition".
+    // What is denied stands together on the other side too: "no lasting truce", "a durable truce".
     if (!pair || (last !== null && Math.abs(pair[other] - last) > TOGETHER)) return false;
     if (pair.score >= DENIED_WORD) return true;
     last = pair[other];
