@@ -23,9 +23,12 @@ const withStory = (article: Article, holders: ReadonlyMap<string, Holder>): Arti
   return { ...article, annotations: { ...annotations, mentions: all, quotations: kept } };
 };
 
-/** Order in, order out; what is found does not depend on it. */
-export const joinNames = (articles: readonly Article[]): Article[] => {
-  const renamed = renameAcross(articles);
+/** Order in, order out; what is found does not depend on it. `same`: names that are known to mean one. */
+export const joinNames = (
+  articles: readonly Article[],
+  same: readonly (readonly string[])[] = [],
+): Article[] => {
+  const renamed = renameAcross(articles, same);
   const holders = new Map<string, Holder>();
   const sorted = [...renamed].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   for (const { annotations } of sorted) {

@@ -37,6 +37,17 @@ describe('quotations', () => {
       ['Ruiz | was quoted as saying | “We will wait,”'],
     ],
     ['He read “The Old Bridge” and left.', []],
+    ['Ana Ruiz said the reopening was “a gamble”.', ['Ana Ruiz | said | the reopening was “a gamble”']],
+    ['According to police, two men ran away.', ['police | According to | two men ran away']],
+    ['Two men ran away, according to police.', ['police | according to | Two men ran away']],
+    [
+      'The mine will open in May, mayor Ana Ruiz has announced, the Lomas Herald reported.',
+      ['mayor Ana Ruiz | has announced | The mine will open in May'],
+    ],
+    [
+      '“We begged them to stop,” said Ana Ruiz. “They laughed.”',
+      ['Ana Ruiz | said | “We begged them to stop,” … “They laughed.”'],
+    ],
     ['Ann “Bridge” Lee came home on Monday.', []],
   ])('%s', (text, expected) => expect(quoted(text)).toEqual(expected));
 
@@ -69,7 +80,7 @@ describe('quotations', () => {
 });
 
 /** The same sentences in any marks. */
-const MARKS = ['“”', '""', '«»', '‘’', "''"] as const;
+const MARKS = ['“”', '""', '«»', '»«', '„“', '„”', '‘’', '‚‘', "''", '‹›', '””'] as const;
 const clause = fc.constantFrom(
   'the bridge is safe',
   'we will wait',
@@ -91,7 +102,7 @@ describe('laws of quotations', () => {
         const [first, ...others] = MARKS.map((marks) => {
           const q = (s: string) => `${marks[0]}${s[0]!.toUpperCase()}${s.slice(1)}${marks[1]}`;
           return quoted(parts.map(([make, c, n]) => make(q, c, n)).join('\n')).map((line) =>
-            line.replace(/[“”"«»‘’']/g, '|'),
+            line.replace(/[“”"«»„‚‘’'‹›]/g, '|'),
           );
         });
         for (const other of others) expect(other).toEqual(first);

@@ -5,7 +5,9 @@
  * story who bears it. Two names that begin with other letters, or two people of one surname, stay apart: whether one
  * of them is an error is for the comparison to say. The order of the articles makes no difference.
  */
+import { createSets } from '../../../algorithms/disjoint-sets.ts';
 import type { Article, Entity } from '../../../model/index.ts';
+import { normalise } from '../../../text/normalise.ts';
 import { entityId } from './entity-id.ts';
 import { formOf, gendersAgree, kindsAgree, sameThing, variant, type Form } from './forms.ts';
 
@@ -52,6 +54,25 @@ const adopt = (groups: readonly Group[]): Group[] => {
   return [...long, ...kept];
 };
 
+/** The groups that a name means: those that it is the name of and, where there is none, those that are also called so. */
+const called = (groups: readonly Group[], name: string): number[] => {
+  const plain = normalise(name);
+  const numbers = (fits: (form: Form) => boolean): number[] =>
+    groups.flatMap((g, i) => (g.some(fits) ? [i] : []));
+  const named = numbers((f) => normalise(f.entity.name) === plain);
+  return named.length > 0 ? named : numbers((f) => f.entity.aliases.some((a) => normalise(a) === plain));
+};
+
+/** The groups, those made one that are known to be called by names of one. */
+const united = (groups: readonly Group[], same: readonly (readonly string[])[]): Group[] => {
+  const sets = createSets(groups.length);
+  for (const names of same) {
+    const meant = names.flatMap((name) => called(groups, name));
+    for (const group of meant) sets.join(meant[0]!, group);
+  }
+  return [...Map.groupBy(groups, (_, i) => sets.find(i)).values()].map((all) => all.flat());
+};
+
 const KINDS = ['person', 'organisation', 'place', 'other'] as const;
 
 /** The entity that stands for the whole group, under its fullest name; a place under the commonest. */
@@ -79,13 +100,16 @@ const joined = (group: Group): Entity => {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The same articles, in the same order, with entities, mentions and speakers under the names of the story. */
-export const renameAcross = (articles: readonly Article[]): Article[] => {
+export const renameAcross = (
+  articles: readonly Article[],
+  same: readonly (readonly string[])[] = [],
+): Article[] => {
   const forms = articles.flatMap(({ document, annotations }) =>
     annotations.entities.map((entity) => ({ form: formOf(entity), document: document.id })),
   );
   forms.sort((a, b) => compare(a.form.entity.id, b.form.entity.id) || compare(a.document, b.document));
   const byEntity = new Map<Entity, Entity>();
-  for (const group of adopt(grouped(forms.map((f) => f.form)))) {
+  for (const group of united(adopt(grouped(forms.map((f) => f.form))), same)) {
     const whole = joined(group);
     for (const form of group) byEntity.set(form.entity, whole);
   }

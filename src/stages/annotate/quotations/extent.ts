@@ -5,15 +5,18 @@
  * a contrast or a new clause of the reporter's ("…, but he …", "…, while …"), a participle that goes on telling
  * ("…, adding that …"), and after a quoted stretch that closes its own sentence.
  */
-import { CUE_SORTS, PLAIN_SAY } from '../../../text/lang/en/cues.ts';
+import { ACCORDING, CUE_SORTS, PLAIN_SAY } from '../../../text/lang/en/cues.ts';
+import { CLOSING_MARKS } from '../../../text/quotation-marks.ts';
 import { clauseAt, phraseBefore } from './phrases.ts';
 import type { Frame } from './units.ts';
 
 const CONTRAST = new Set(['but', 'while', 'though', 'although', 'yet', 'whereas', 'despite']);
 
+const CLOSED = new RegExp(`[.!?…]\\s?[${CLOSING_MARKS}]+$`);
+
 /** Whether the quoted unit ends its sentence inside its marks. */
 export const closesSentence = (text: string, end: number): boolean =>
-  /[.!?…]['"”’»]+$/.test(text.slice(Math.max(0, end - 4), end));
+  CLOSED.test(text.slice(Math.max(0, end - 4), end));
 
 /**
  * How firmly a cue holds what follows: `firm` after verbs of saying and "that"; `loose` after a thing spoken of or a
@@ -31,9 +34,10 @@ export const contentEnd = (frame: Frame, text: string, from: number, hold: Hold)
     if (kind === '.' && i === units.length - 1) return i;
     if (kind === ';' && i > from) return i;
     if (/[QK]/.test(kind) && closesSentence(text, units[i]!.end)) return i + 1;
+    if (i === from && kind === 'K' && /[VX]/.test(shape[i + 1] ?? '')) return i + 1;
     if (i > from && /[QK]/.test(kind) && speakerFollows(frame, i + 1)) return i + 1;
     if (i > from && kind === ',' && stopsAtComma(frame, i, hold)) return i;
-    if (i > from && kind === 'I' && isAccording(frame, i)) return i;
+    if (i > from && kind === 'I' && accordingAt(frame, i) > 0) return i;
     if (i > from && kind === 'C' && tellsOn(frame, i + 1)) return i;
   }
   return units.length;
@@ -56,14 +60,15 @@ export const holdOf = (frame: Frame, subject: number): Hold => {
   return relative || (subordinate && !frame.shape.slice(0, subject).includes(',')) ? 'inner' : 'firm';
 };
 
-export const isAccording = (frame: Frame, i: number): boolean =>
-  frame.units[i]!.norm === 'according' && frame.units[i + 1]?.norm === 'to';
+/** How many units "according to" or its like takes up at `at`; 0 where none stands there. */
+export const accordingAt = (frame: Frame, at: number): number =>
+  ACCORDING.find((words) => words.every((word, i) => frame.units[at + i]?.norm === word))?.length ?? 0;
 
 const stopsAtComma = (frame: Frame, comma: number, hold: Hold): boolean => {
   const { units, shape } = frame;
   const next = units[comma + 1];
   if (!next) return true;
-  if (isAccording(frame, comma + 1)) return true;
+  if (accordingAt(frame, comma + 1) > 0) return true;
   if (CONTRAST.has(next.norm)) return true;
   if (next.kind === 'V' && next.norm.endsWith('ing') && CUE_SORTS.has(next.lemma)) return true;
   if (hold === 'loose' && /^(?:which|who)$/.test(next.norm)) return true;

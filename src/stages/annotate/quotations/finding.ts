@@ -1,7 +1,9 @@
-/** A quotation while it is being found: runs of units in a frame. */
+/** A quotation while it is being found: where it is searched, and the runs of units in the frame that it is made of. */
 import type { Span } from '../../../model/index.ts';
+import { CLOSING_MARKS } from '../../../text/quotation-marks.ts';
 import type { Run } from './phrases.ts';
 import type { Frame } from './units.ts';
+import type { VerbGroup } from './verbs.ts';
 
 export interface Finding {
   readonly content: readonly Run[];
@@ -12,7 +14,17 @@ export interface Finding {
   readonly rule: string;
 }
 
-const CLOSERS = /^["”’»']+$/;
+/** A frame with its text and the first unit that no earlier finding has used. */
+export interface Search {
+  readonly frame: Frame;
+  readonly text: string;
+  readonly low: number;
+}
+
+export const run = (from: number, to: number): Run => ({ from, to });
+export const cueOf = (group: VerbGroup): Run => run(group.from, group.to);
+
+const CLOSERS = new RegExp(`^[${CLOSING_MARKS}]+$`);
 
 /** The characters under a run of units, without white space and without a comma or stop at either edge. */
 export const spanOf = (frame: Frame, run: Run): Span | null => {

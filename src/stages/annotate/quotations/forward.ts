@@ -23,6 +23,8 @@ const startsHere = (frame: Frame, at: number, sort: CueSort, near: boolean): num
   if (kind === 'Q' || kind === 'K') return at;
   if ((kind === ',' || kind === '-') && (next === 'Q' || next === 'K')) return at + 1;
   if (kind === ':' && next !== undefined) return at + 1;
+  // "told the people who work there" goes on about the people.
+  if (sort === 'tell' && /^(?:who|which)$/.test(units[at]!.norm)) return null;
   if (kind === 'W' && QUESTION.has(units[at]!.norm))
     return sort === 'say' && CIRCUMSTANCE.has(units[at]!.norm) ? null : near ? at : null;
   if (kind === 'S' || kind === 'Y') return null;
@@ -30,13 +32,17 @@ const startsHere = (frame: Frame, at: number, sort: CueSort, near: boolean): num
   return null;
 };
 
+/** "in an interview published on Sunday": a participle that hangs on the noun before it. */
+const participle = ({ units, shape }: Frame, at: number): boolean =>
+  shape[at] === 'V' && /(?:ed|wn|en)$/.test(units[at]!.norm) && /[IY]/.test(shape[at + 1] ?? '');
+
 /** The first unit of the content of a cue whose words end before unit `from`; null where none follows. */
 export const contentStart = (frame: Frame, from: number, sort: CueSort): number | null => {
   let at = sort === 'tell' ? (phraseAt(frame, from)?.to ?? from) : from;
   for (let skipped = 0; skipped <= MAX_BETWEEN && at < frame.units.length; skipped++) {
     const found = startsHere(frame, at, sort, skipped === 0);
     if (found !== null) return found;
-    const next = adverbialEnd(frame, at);
+    const next = adverbialEnd(frame, participle(frame, at) ? at + 1 : at);
     if (next === at) return asideThenThat(frame, at);
     at = next;
   }

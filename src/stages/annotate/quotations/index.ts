@@ -1,6 +1,6 @@
 /** Quotations of a document: who said what, as exact spans. */
 import type { Quotation, Sentence, Span, Token } from '../../../model/index.ts';
-import { quotedIn, type Quoted } from '../../../text/quotation-marks.ts';
+import { isNameInMarks, quotedIn, type Quoted } from '../../../text/quotation-marks.ts';
 import { withOrphans } from './orphans.ts';
 import { saidOf, type Said } from './said.ts';
 import { findingsIn, mendFrames } from './search.ts';
@@ -33,9 +33,10 @@ export const quotationsOf = (
   tokens: readonly Token[],
 ): Quotation[] => {
   const quoted = quotedIn(text);
+  const spoken = quoted.filter((q) => !isNameInMarks(text, q));
   return saidIn(text, sentences, tokens, quoted).map(({ content, cue, source, via }, i) => ({
     id: `${document}.q${i}`,
-    kind: kindOf(content, quoted),
+    kind: kindOf(content, spoken),
     content,
     cue,
     source,

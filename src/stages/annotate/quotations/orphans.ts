@@ -43,8 +43,9 @@ const covered = (unit: Span, said: readonly Said[]): boolean =>
 /** Whether the frame is quoted sentences and nothing else, or begins or ends with one. */
 const sentenceLike = (text: string, frame: Frame, at: number): boolean => {
   const unit = frame.units[at]!;
-  if (wordsIn(text, unit) < FEWEST_WORDS) return false;
+  if (unit.quoted?.continues) return true;
   const alone = /^[QK.,-]+$/.test(frame.shape);
+  if (wordsIn(text, unit) < FEWEST_WORDS) return alone && unit.kind === 'K';
   const opens = at === 0 || /[.QK]/.test(frame.shape[at - 1]!);
   return alone || (unit.kind === 'K' && opens) || resumesInside(text, frame, at);
 };

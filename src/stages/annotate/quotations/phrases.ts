@@ -41,7 +41,7 @@ const bareArticle = (frame: Frame, from: number, end: number): boolean =>
 const startsClean = (frame: Frame, from: number, low: number): boolean => {
   if (from === low) return true;
   const before = frame.shape[from - 1]!;
-  return !/[IDOJG]/.test(before);
+  return !/[IDOJG]/.test(before) || frame.units[from - 1]!.norm === 'as';
 };
 
 /** The noun phrase that begins at unit `from`. */

@@ -1,26 +1,34 @@
 /** Finds the quotations of a frame, left to right; what lies inside a content belongs to it and is not searched again. */
+import { informed, withVia } from './cue-relayed.ts';
 import type { Finding } from './finding.ts';
 import { speakerFollows } from './extent.ts';
-import { accordingRule, colonRule, ledToRule, nounRule, verbRules, type Search } from './rules.ts';
+import { colonRule } from './cue-without-verb.ts';
+import type { Run } from './phrases.ts';
+import { ruleAt } from './rules.ts';
 import { joinFrames, type Frame } from './units.ts';
 
-const rule = (search: Search, at: number): Finding | null => {
-  const kind = search.frame.shape[at];
-  if (kind === 'V') return verbRules(search, at);
-  if (kind === 'I') return accordingRule(search, at);
-  if (kind === 'N') return nounRule(search, at);
-  if (kind === 'K') return ledToRule(search, at);
-  return null;
+/** The last unit that the finding uses up; the subject after a fronted participle has a verb of its own to come. */
+const lastUnit = ({ content, cue, source, via, rule }: Finding): number =>
+  Math.max(...[...content, cue, rule === 'fronted' ? null : source, via].map((r) => r?.to ?? 0));
+
+/** "He said … and warned that …", "…, she said, adding that …": the second cue has the first one's source, whatever stood in between. */
+const withSameSpeaker = (frame: Frame, finding: Finding, before: Finding | undefined): Finding => {
+  if (!before || !finding.cue) return finding;
+  const joint = finding.cue.from - 1;
+  const end = frame.shape[joint - 1] === ',' ? joint - 1 : joint;
+  const joined = frame.shape[joint] === 'C' && before.content.at(-1)?.to === end;
+  return joined || tellsOn(frame, finding.cue, before)
+    ? { ...finding, source: before.source, via: before.via }
+    : finding;
 };
 
-const lastUnit = (finding: Finding): number =>
-  Math.max(...[...finding.content, finding.cue, finding.source].map((r) => r?.to ?? 0));
-
-/** "He said … and warned that …": the second cue has the first one's source, whatever stood in between. */
-const withSameSpeaker = (frame: Frame, finding: Finding, before: Finding | undefined): Finding => {
-  const joint = (finding.cue?.from ?? 0) - 1;
-  const goesOn = frame.shape[joint] === 'C' && before?.content.at(-1)?.to === joint;
-  return goesOn && before ? { ...finding, source: before.source } : finding;
+/** A participle behind the finding before it, with no other verb in between. */
+const tellsOn = (frame: Frame, cue: Run, before: Finding): boolean => {
+  const { shape, units } = frame;
+  const participle = units[cue.from]!.norm.endsWith('ing') && shape[cue.from - 1] === ',';
+  return (
+    participle && before.source !== null && /^[^VXQK;:.]*$/.test(shape.slice(lastUnit(before), cue.from))
+  );
 };
 
 export const findingsIn = (frame: Frame, text: string): Finding[] => {
@@ -29,9 +37,12 @@ export const findingsIn = (frame: Frame, text: string): Finding[] => {
   if (colon) found.push(colon);
   let low = colon ? lastUnit(colon) : 0;
   for (let at = low; at < frame.units.length; at++) {
-    const finding = rule({ frame, text, low }, at);
-    if (!finding) continue;
-    found.push(withSameSpeaker(frame, finding, found.at(-1)));
+    const plain = ruleAt({ frame, text, low }, at);
+    if (!plain) continue;
+    const finding = withVia(frame, withSameSpeaker(frame, plain, found.at(-1)), lastUnit(plain));
+    const whole = informed(frame, found.at(-1), finding);
+    if (whole) found.pop();
+    found.push(whole ?? finding);
     low = lastUnit(finding);
     at = Math.max(at, low - 1);
   }

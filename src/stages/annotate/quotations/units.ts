@@ -8,7 +8,7 @@
 import type { Sentence, Span, Token } from '../../../model/index.ts';
 import { CUE_SORTS, TIME_WORDS } from '../../../text/lang/en/cues.ts';
 import { ABBREVIATIONS } from '../../../text/lang/en/abbreviations.ts';
-import type { Quoted } from '../../../text/quotation-marks.ts';
+import { CLOSING_MARKS, isNameInMarks, type Quoted } from '../../../text/quotation-marks.ts';
 
 export interface Unit extends Span {
   readonly text: string;
@@ -51,6 +51,7 @@ const letterOf = (token: Token, next: Token | undefined): string => {
   if (norm === "'s" || norm === "'") return tag === 'PART' || norm === "'" ? 'G' : 'X';
   if (WH.has(norm)) return 'W';
   if (POSSESSIVE.has(norm)) return 'O';
+  if (/^n?either$/.test(norm) && next?.tag === 'VERB') return 'R';
   if (norm === 'her') return next !== undefined && /NOUN|ADJ|PROPN/.test(next.tag) ? 'O' : 'P';
   if (PERSONAL.has(norm) && token.text !== 'US') return 'P';
   if (TIME_WORDS.has(norm) && tag !== 'AUX' && tag !== 'VERB') return 'Y';
@@ -58,14 +59,34 @@ const letterOf = (token: Token, next: Token | undefined): string => {
   return TAGS[tag] ?? 'Z';
 };
 
-/** "estimates that", "claims he": the tagger took a verb for a plural noun. */
+/** "estimates that", "claims he", "who work": the tagger took a verb for a plural noun. */
 const isVerbAfterAll = (token: Token, before: Unit | undefined, next: Token | undefined): boolean =>
-  token.tag === 'NOUN' &&
-  /(?:s|ed)$/.test(token.norm) &&
-  CUE_SORTS.has(token.lemma) &&
-  /[NMP)]/.test(before?.kind ?? '') &&
-  next !== undefined &&
-  (next.norm === 'that' || next.norm === 'to' || next.tag === 'PRON');
+  (token.tag === 'NOUN' && before?.norm === 'who' && !token.norm.endsWith('s')) ||
+  (token.tag === 'NOUN' &&
+    /(?:s|ed)$/.test(token.norm) &&
+    CUE_SORTS.has(token.lemma) &&
+    /[NMP)]/.test(before?.kind ?? '') &&
+    next !== undefined &&
+    (next.norm === 'that' || next.norm === 'to' || next.tag === 'PRON'));
+
+/** "the reopening was", "according to police": the tagger took a noun for a verb. */
+const isNounAfterAll = (token: Token, units: readonly Unit[], next: Token | undefined): boolean => {
+  if (token.tag !== 'VERB') return false;
+  const [before, first] = [units.at(-1), units.at(-2)];
+  const gerund = token.norm.endsWith('ing') && /[DO]/.test(before?.kind ?? '');
+  return (gerund && next?.tag === 'AUX') || (before?.norm === 'to' && first?.norm === 'according');
+};
+
+/** "the chief said", "the elderly", "the chief of police": an adjective that ends a phrase stands for a noun. */
+const headsAfterAll = (units: readonly Unit[], at: number): boolean => {
+  if (units[at]!.kind !== 'J') return false;
+  let from = at;
+  while (from > 0 && /[JNMG]/.test(units[from - 1]!.kind)) from--;
+  const determined = /[DO]/.test(units[from - 1]?.kind ?? '') && !/^(?:all|both|that|this)$/.test(units[from - 1]!.norm); // prettier-ignore
+  const next = units[at + 1];
+  const named = /[NM]/.test(units[at - 1]?.kind ?? '');
+  return (determined || named) && (next?.norm === 'of' || /[VXG]/.test(next?.kind ?? ''));
+};
 
 const wordUnit = (token: Token, next: Token | undefined): Unit => ({
   start: token.start,
@@ -87,6 +108,11 @@ const compound = (first: Unit, last: Unit): Unit => ({
   kind: /[VXI]/.test(last.kind) ? 'J' : last.kind,
 });
 
+/** What stands at the end of a quoted stretch that is a sentence or a clause of its own, and of a line that is no headline. */
+const CLOSED_SENTENCE = new RegExp(`[.!?…]\\s?[${CLOSING_MARKS}]+$`);
+const CLOSED_CLAUSE = new RegExp(`[,.!?…]\\s?[${CLOSING_MARKS}]+$`);
+const ENDS_LINE = new RegExp(`^[.!?${CLOSING_MARKS}]$`);
+
 /** Share of words in capitals from which a line is a headline, where capitals say nothing. */
 const HEADLINE_SHARE = 0.6;
 
@@ -103,7 +129,7 @@ const asName = (unit: Unit, before: Unit | undefined, text: string, headline: bo
     return unit;
   const opens =
     /[.:(-]/.test(before.kind) ||
-    (before.kind === 'K' && /[.!?…]['"”’»]+$/.test(text.slice(before.end - 4, before.end)));
+    (before.kind === 'K' && CLOSED_SENTENCE.test(text.slice(before.end - 4, before.end)));
   return opens ? unit : { ...unit, kind: 'M' };
 };
 
@@ -115,22 +141,18 @@ const isAbbreviation = (word: string): boolean =>
 /** From this many characters on, quoted words are taken for a clause rather than a term. */
 const LONG_QUOTED = 60;
 
-/** "The Old Bridge": the name of a book or a song, not something said. */
-const isWork = (text: string): boolean => {
-  const words = text.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  return (
-    words.length > 1 &&
-    /^\p{Lu}/u.test(words[0]!) &&
-    words.every((w) => w.length < 4 || /^[\p{Lu}\p{N}]/u.test(w))
-  );
-};
+/** Before a name in quotation marks. */
+const NAMED = /\b(?:(?:en)?titled|(?:code-?|nick|sur)?named|codenamed|known as|so-called)\s+$/i;
+const LONGEST_NAMING = 12;
+
+const isNamed = ({ start }: Span, text: string): boolean =>
+  NAMED.test(text.slice(Math.max(0, start - LONGEST_NAMING), start));
 
 const quotedUnit = (quoted: Quoted, text: string, headline: boolean): Unit => {
   const own =
-    /[,.!?…]['"”’»]+$/.test(text.slice(quoted.end - 4, quoted.end)) ||
-    quoted.end - quoted.start > LONG_QUOTED;
-  const work = !own && !headline && isWork(text.slice(quoted.start, quoted.end));
-  const kind = own ? 'K' : work ? 'M' : 'Q';
+    CLOSED_CLAUSE.test(text.slice(quoted.end - 4, quoted.end)) || quoted.end - quoted.start > LONG_QUOTED;
+  const work = !own && !headline && isNameInMarks(text, quoted);
+  const kind = isNamed(quoted, text) || work ? 'M' : own ? 'K' : 'Q';
   return { start: quoted.start, end: quoted.end, text: '', norm: '', lemma: '', kind, quoted };
 };
 
@@ -143,7 +165,7 @@ const unitsOf = (
   title: boolean,
 ): Unit[] => {
   const units: Unit[] = [];
-  const stopped = !title && /^[.!?"”’']$/.test(tokens[to - 1]?.norm ?? '');
+  const stopped = !title && ENDS_LINE.test(tokens[to - 1]?.norm ?? '');
   const headline = !stopped && capitalised(tokens, from, to) > HEADLINE_SHARE;
   let q = from < to ? firstAfter(quoted, tokens[from]!.start) : 0;
   for (let i = from; i < to; i++) {
@@ -151,11 +173,14 @@ const unitsOf = (
     while (q < quoted.length && quoted[q]!.end <= token.start) q++;
     const stretch = quoted[q];
     if (stretch && token.start < stretch.end && token.end > stretch.start) {
-      if (units.at(-1)?.quoted !== stretch) units.push(quotedUnit(stretch, text, headline));
+      if (units.at(-1)?.quoted === stretch) continue;
+      if (last(units)?.kind === 'V' && isNamed(stretch, text)) units.push({ ...units.pop()!, kind: 'J' });
+      units.push(quotedUnit(stretch, text, headline));
       continue;
     }
     const unit = asName(wordUnit(token, tokens[i + 1]), units.at(-1), text, headline);
     const verb = isVerbAfterAll(token, units.at(-1), tokens[i + 1]);
+    const noun = isNounAfterAll(token, units, tokens[i + 1]);
     const [joint, first] = [units.at(-1), units.at(-2)];
     const glued =
       joint?.text === '-' && first && !first.quoted && first.end === joint.start && joint.end === unit.start;
@@ -163,9 +188,9 @@ const unitsOf = (
       unit.text === '.' && last(units)?.end === unit.start && isAbbreviation(last(units)!.text);
     if (abbreviated) units.push({ ...units.pop()!, end: unit.end });
     else if (glued) units.splice(-2, 2, compound(first, unit));
-    else units.push(verb ? { ...unit, kind: 'V' } : unit);
+    else units.push(verb || noun ? { ...unit, kind: verb ? 'V' : 'N' } : unit);
   }
-  return units;
+  return units.map((unit, i) => (headsAfterAll(units, i) ? { ...unit, kind: 'N' } : unit));
 };
 
 /** The first quoted stretch that ends after `at`, by halving. */

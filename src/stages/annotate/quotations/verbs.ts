@@ -31,6 +31,15 @@ export const verbGroup = (frame: Frame, verb: number): VerbGroup => {
   return { from, verb, to: verb + 1, use: useOf(frame, verb, from), negated };
 };
 
+const WHEN = new Set(['when', 'if', 'while', 'once']);
+
+/** "Asked whether …, Ruiz replied", "Saying it was safe, she left": a participle that opens the sentence of somebody named after the comma. */
+export const isFronted = (frame: Frame, { from, verb }: VerbGroup): boolean =>
+  from === verb &&
+  (/^[CRS]*$/.test(frame.shape.slice(0, from)) || WHEN.has(frame.units[from - 1]!.norm)) &&
+  /(?:ing|ed|told)$/.test(frame.units[verb]!.norm) &&
+  !/^[DOJ]*[NMP]+[,:][QK]/.test(frame.shape.slice(verb + 1));
+
 const useOf = (frame: Frame, verb: number, from: number): VerbGroup['use'] => {
   const { units, shape } = frame;
   const group = units.slice(from, verb);
