@@ -35,14 +35,18 @@ const LETTERS = /[\p{L}\p{N}%]/u;
 export const isContent = (t: Token): boolean => CONTENT.has(t.tag) && LETTERS.test(t.norm);
 
 const CAPITAL = /^\p{Lu}/u;
-/** Share of capitalised content words from which a text is a headline in capitals; running text hardly has half. */
+/** Share of capitalised content words from which a text may be a headline in capitals, unless so many are written small. */
 const TITLE_CASE = 0.75;
+const SMALL_ENOUGH = 2;
 
 /** Whether capitals tell names in this text. */
 export const capitalsTell = (tokens: readonly Token[]): boolean => {
   const content = tokens.filter((t) => isContent(t) && /^\p{L}{3,}/u.test(t.text));
   const capitals = content.filter((t) => CAPITAL.test(t.text)).length;
-  return capitals > 0 && (content.length < 3 || capitals / content.length < TITLE_CASE);
+  const small = content.slice(1).filter((t) => /^\p{Ll}{4}/u.test(t.text)).length;
+  return (
+    capitals > 0 && (content.length < 3 || small >= SMALL_ENOUGH || capitals / content.length < TITLE_CASE)
+  );
 };
 
 /** Words on either side whose partners speak for a pair. */
@@ -79,7 +83,7 @@ export const alignWords = (a: readonly Token[], b: readonly Token[], { lexicon }
   // Before likeness is asked, or one word of "European Union" would take "EU" for itself.
   pairs.push(...compounds(a, b, wordsA, wordsB, inB, inA), ...acronyms(a, b, inB, inA));
   const [leftA, leftB] = [wordsA.filter((i) => inB[i] === -1), wordsB.filter((j) => inA[j] === -1)];
-  const partnered = partnersNear(wordsA, wordsB, inB);
+  const partnered = partnersNear(wordsA, wordsB, inB, inA);
   take(
     leftA.flatMap((i) =>
       leftB.flatMap((j) => {
@@ -136,16 +140,30 @@ const windows = (tokens: readonly Token[], words: readonly number[]): Map<number
     ]),
   );
 
-/** The same once partners are known: of the words around one, how many have partners around the other. */
-const partnersNear = (wordsA: readonly number[], wordsB: readonly number[], inB: Int32Array) => {
+/** The same once partners are known: of the words around either, how many have partners around the other. */
+const partnersNear = (
+  wordsA: readonly number[],
+  wordsB: readonly number[],
+  inB: Int32Array,
+  inA: Int32Array,
+) => {
   const [placeA, placeB] = [new Map(wordsA.map((i, k) => [i, k])), new Map(wordsB.map((j, k) => [j, k]))];
-  return (i: number, j: number): number => {
-    const k = placeA.get(i)!;
-    const near = [-2, -1, 1, 2].map((d) => wordsA[k + d]).filter((w) => w !== undefined);
+  const met = (
+    words: readonly number[],
+    at: number,
+    partners: Int32Array,
+    places: Map<number, number>,
+    to: number,
+  ) => {
+    const near = [-2, -1, 1, 2].map((d) => words[at + d]).filter((w) => w !== undefined);
     const hits = near.filter(
-      (w) => inB[w] !== -1 && Math.abs((placeB.get(inB[w]!) ?? 1e9) - placeB.get(j)!) <= 2,
+      (w) => partners[w] !== -1 && Math.abs((places.get(partners[w]!) ?? 1e9) - to) <= 2,
     );
     return near.length === 0 ? 0 : hits.length / near.length;
+  };
+  return (i: number, j: number): number => {
+    const [k, n] = [placeA.get(i)!, placeB.get(j)!];
+    return Math.min(met(wordsA, k, inB, placeB, n), met(wordsB, n, inA, placeA, k));
   };
 };
 

@@ -35,13 +35,27 @@ const CONTAINED_LENGTH = 5;
 /** A name may lose so much of its length by respelling. */
 const SHORTEST = 0.55;
 
-const numberOf = (t: Token): number | null => {
-  const figures = valueOfFigures(t.norm.replace(/(st|nd|rd|th|s)$/, ''));
-  return figures ?? NUMERALS.get(t.norm) ?? ORDINALS.get(t.norm) ?? null;
+/** So many answers are kept for words that come again; most words do. */
+const REMEMBERED = 20_000;
+const remembering = <V>(f: (word: string) => V): ((word: string) => V) => {
+  const known = new Map<string, V>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = f(word);
+    known.set(word, value);
+    return value;
+  };
 };
 
+const numberOf = remembering((norm: string): number | null => {
+  const figures = valueOfFigures(norm.replace(/(st|nd|rd|th|s)$/, ''));
+  return figures ?? NUMERALS.get(norm) ?? ORDINALS.get(norm) ?? null;
+});
+
 /** Consonants as transliterations spell them: "Zelenskyy" and "Zelenskiy" sound the same. */
-const sound = (word: string): string =>
+const sound = remembering((word: string): string =>
   word
     .replace(/'s$/, '')
     .replace(/ck|q|kh|c(?![eih])/g, 'k')
@@ -53,9 +67,10 @@ const sound = (word: string): string =>
     .replace(/[yij]+/g, 'i')
     .replace(/[ou]+/g, 'o')
     .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1');
+    .replace(/(.)\1+/g, '$1'),
+);
 
-export const bareName = (norm: string): string => norm.replace(/'s?$/, '').replace(/[.]/g, '');
+export const bareName = remembering((norm: string): string => norm.replace(/'s?$/, '').replace(/[.]/g, ''));
 
 /** The first letter, by sound. */
 const letters = (word: string): string => FIRST.get(word[0]!) ?? word[0]!;
@@ -89,8 +104,9 @@ export const spelledAlike = (a: string, b: string): number => {
   return spelling >= RESPELLED ? spelling : 0;
 };
 
-const nearName = (norm: string): string =>
-  NEAR_NAMES.get(norm) ?? NEAR_NAMES.get(bareName(norm)) ?? bareName(norm);
+const nearName = remembering(
+  (norm: string): string => NEAR_NAMES.get(norm) ?? NEAR_NAMES.get(bareName(norm)) ?? bareName(norm),
+);
 
 const byMeaning = (lexicon: Lexicon, a: string, b: string): number => {
   const cosine = lexicon.cosine(a, b);
@@ -109,7 +125,7 @@ const isName = (t: Token): boolean => t.tag === 'PROPN';
 /** Symmetric. `capitalsTell` is false where every word is written with a capital, as in headlines: then no tag tells a name. */
 export const likeness = (lexicon: Lexicon, a: Token, b: Token, capitalsTell = true): number => {
   if (a.norm === b.norm || a.lemma === b.lemma) return SAME;
-  const [x, y] = [numberOf(a), numberOf(b)];
+  const [x, y] = [numberOf(a.norm), numberOf(b.norm)];
   if (x !== null && y !== null) return x === y ? SAME_NUMBER : 0;
   if ((x !== null && /\d/.test(a.norm)) || (y !== null && /\d/.test(b.norm))) return 0;
   if (nearName(a.norm) === nearName(b.norm)) return SHORT_NAME;

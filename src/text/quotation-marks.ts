@@ -1,5 +1,5 @@
 /**
- * Quoted stretches of a text, whichever marks it uses: “…”, "…", ‘…’, '…', ''…'', «…», „…“.
+ * Quoted stretches of a text, whichever marks it uses: “…”, "…", ‘…’, '…', ''…'', «…», »…«, „…“, ”…”, ‚…‘, ‹…›.
  *
  * Works paragraph by paragraph with one open mark at a time; marks of the other width inside are part of the
  * quotation. A straight mark opens where a word follows and closes where one went before. A single mark is an
@@ -13,8 +13,22 @@ export interface Quoted extends Span {
   readonly continues: boolean;
 }
 
+/** Every mark that some newsroom closes a quotation with, for use in a pattern; several of them open one elsewhere. */
+export const CLOSING_MARKS = `'"“”‘’«»‹›`;
+
+const ENDS_SPEECH = new RegExp(`[.!?…][${CLOSING_MARKS}]$`);
+
 const DOUBLE_OPEN = /[“"«„]/;
 const DOUBLE_CLOSE = /[”"»“]/;
+
+/** "The Old Bridge", the "Maren": the name of a book, a song or a ship, not something said. */
+export const isNameInMarks = (text: string, { start, end }: Span): boolean => {
+  const inside = text.slice(start, end);
+  const words = inside.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  if (ENDS_SPEECH.test(inside) || !/^\p{Lu}/u.test(words[0] ?? '')) return false;
+  if (words.length === 1) return /\bthe\s+$/.test(text.slice(Math.max(0, start - 5), start));
+  return words.every((w) => w.length < 4 || /^[\p{Lu}\p{N}]/u.test(w));
+};
 
 type Width = 'double' | 'single';
 interface Mark extends Span {
@@ -23,7 +37,7 @@ interface Mark extends Span {
   readonly closes: boolean;
 }
 
-const MARKS = /''|``|[“”"«»„‘’'‚]/g;
+const MARKS = /''|``|[“”"«»„‘’'‚‹›]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const BEFORE_OPEN = /^$|[\s([{—–\-“"‘'«„/…]/;
 
@@ -49,9 +63,15 @@ const powers = (mark: string, before: string, after: string): Omit<Mark, 'start'
   const closes = before !== '' && !/\s/.test(before) && !WORD.test(after);
   if (mark === '„' || mark === '``') return { width, opens: true, closes: false };
   // Some newsrooms close with what others open with („so“, »so«, ‚so‘): the room around a mark says which it is.
-  if (mark === '“' || mark === '«') return { width, opens: opens || !closes, closes: closes && !opens };
+  if (mark === '“' || mark === '«') {
+    // « So » is set with room inside.
+    const begins = opens || (mark === '«' && roomBefore && /\s/.test(after));
+    return { width, opens: begins || !closes, closes: closes && !begins };
+  }
   if (mark === '»') return { width, opens: opens && !closes, closes: closes || !opens };
-  if (mark === '”') return { width, opens: false, closes: true };
+  if (mark === '”') return { width, opens: opens && !closes, closes: closes || !opens };
+  if (mark === '‹') return { width, opens: opens || !closes, closes: closes && !opens };
+  if (mark === '›') return { width, opens: opens && !closes, closes: closes || !opens };
   if (mark === '‘' || mark === '‚') return { width, opens, closes: closes && !opens && mark === '‘' };
   if (mark === '’') return { width, opens: false, closes };
   return { width, opens, closes: double ? closes || !opens : closes };

@@ -12,7 +12,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const INITIAL = /(?:^|[\s(.])\p{Lu}\.$/u;
 const LAST_WORD = /([\p{L}.]+)\.$/u;
 const STARTS_LOW = /^[\p{Ll}\d]/u;
-const CLOSING_FIRST = /^["”’»)\]]+(?=\s|$)/u;
+const CLOSING_FIRST = /^["“”‘’«»)\]]+(?=\s|$)/u;
 /** After these a sentence may well end ("… in the U.S. He said"), so only a following name or number joins. */
 const MAY_END = /(?:^|\s)(?:\p{Lu}\.){2,}$/u;
 const NO_SENTENCE_START =
@@ -53,13 +53,23 @@ export const sentencesOf = (text: string, within: Span = { start: 0, end: text.l
   return found;
 };
 
+/** The standard sees no sentence begin with a figure or, in speech that goes on after who said it, with a dash. */
+const BEFORE_FIGURE_OR_DASH = /(?=\d|[-–—]\s*\p{Lu})(?<=[\p{L})%”"][.!?]["”’)]*\s+)/gu;
+
+const segmentsOf = (line: string): Span[] => {
+  const marked = [...segmenter.segment(line)].map((s) => s.index);
+  const unseen = [...line.matchAll(BEFORE_FIGURE_OR_DASH)].map((m) => m.index);
+  const starts = [...new Set([...marked, ...unseen])].sort((x, y) => x - y);
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? line.length }));
+};
+
 const sentencesOfLine = (text: string, from: number, until: number): Span[] => {
   const line = text.slice(from, until);
   const breaks: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const { start, end } of segmentsOf(line)) {
     const last = breaks.at(-1);
-    if (last && joins(line.slice(last.start, last.end), segment)) last.end = index + segment.length;
-    else breaks.push({ start: index, end: index + segment.length });
+    if (last && joins(line.slice(last.start, last.end), line.slice(start, end))) last.end = end;
+    else breaks.push({ start, end });
   }
   return breaks
     .flatMap((b) => unmarkedBreaks(line, b))
@@ -79,27 +89,57 @@ const ASKS_FOR_NAME =
 const HEADING_WORDS = 2;
 const SENTENCE_WORDS = 5;
 
-const unmarkedBreaks = (line: string, whole: Span): Span[] => {
-  const text = line.slice(whole.start, whole.end);
-  for (const found of text.matchAll(OPENER)) {
-    const [before, after] = [text.slice(0, found.index), text.slice(found.index + 1)];
-    const last = WORD_BEFORE.exec(before)?.[1];
-    if (last === undefined || ASKS_FOR_NAME.test(last) || !standsAlone(before, after)) continue;
-    const at = whole.start + found.index;
-    return [{ start: whole.start, end: at }, ...unmarkedBreaks(line, { start: at + 1, end: whole.end })];
-  }
-  return [whole];
+/** How far back the word before a break may begin. */
+const LONGEST_WORD = 60;
+
+/** How many words, words in lower case, and opening and closing marks stand before each place of a text. */
+const countsIn = (text: string) => {
+  const words = [...text.matchAll(/\S+/gu)];
+  const before = (at: number, places: readonly number[]): number => {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const counter = (places: readonly number[]) => (from: number, to: number) =>
+    before(to, places) - before(from, places);
+  return {
+    words: counter(words.map((w) => w.index)),
+    low: counter(words.filter((w) => /^\p{Ll}/u.test(w[0])).map((w) => w.index)),
+    opening: counter([...text.matchAll(/["“]/g)].map((m) => m.index)),
+    closing: counter([...text.matchAll(/["”]/g)].map((m) => m.index)),
+  };
 };
 
-const standsAlone = (before: string, after: string): boolean => {
-  const words = after.split(/\s+/);
-  const low = words.filter((w) => /^\p{Ll}/u.test(w)).length;
-  const open =
-    (before.match(/["“]/g)?.length ?? 0) > (before.match(/["”]/g)?.length ?? 0) && !/["“].*["“]/.test(before);
+/** The text is read once, however often it seems to break: what stands before and behind each place is counted beforehand. */
+const unmarkedBreaks = (line: string, whole: Span): Span[] => {
+  const text = line.slice(whole.start, whole.end);
+  const openers = [...text.matchAll(OPENER)];
+  if (openers.length === 0) return [whole];
+  const counts = countsIn(text);
+  const found: Span[] = [];
+  let from = 0;
+  for (const { index: at } of openers) {
+    const last = WORD_BEFORE.exec(text.slice(Math.max(from, at - LONGEST_WORD), at))?.[1];
+    if (last === undefined || ASKS_FOR_NAME.test(last)) continue;
+    if (!standsAlone(counts, from, at, text.length)) continue;
+    found.push({ start: whole.start + from, end: whole.start + at });
+    from = at + 1;
+  }
+  return [...found, { start: whole.start + from, end: whole.end }];
+};
+
+/** Whether `[from, at)` may be a heading and `[at, end)` a sentence, with no quotation left open in between. */
+const standsAlone = (counts: ReturnType<typeof countsIn>, from: number, at: number, end: number): boolean => {
+  const [words, opening] = [counts.words(at, end), counts.opening(from, at)];
+  const open = opening === 1 && counts.closing(from, at) === 0;
   return (
-    before.split(/\s+/).length >= HEADING_WORDS &&
-    words.length >= SENTENCE_WORDS &&
-    low * 2 >= words.length &&
+    counts.words(from, at) >= HEADING_WORDS &&
+    words >= SENTENCE_WORDS &&
+    counts.low(at, end) * 2 >= words &&
     !open
   );
 };

@@ -28,10 +28,29 @@ const OVERLONG = /[!-~]{200}[!-~]+/g;
 const bearable = (text: string): string =>
   text.replace(OVERLONG, (run) => run.slice(0, 200).padEnd(run.length));
 
+/** Letters beyond Latin-1, at which the tagger would tear a name apart ("Łódź"), and those among them without a mark to take off. */
+const BEYOND = /[\u0100-\u024f\u1e00-\u1eff]/g;
+const BARE: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i', ħ: 'h', Ħ: 'H', ŧ: 't', Ŧ: 'T', œ: 'o', Œ: 'O' }),
+);
+
+/** Accents written apart from their letters, as some systems hand text on ("e" and an accent for "é"). */
+const APART = /[\u0300-\u036f]/;
+
+/** The text letter for letter without marks, and the place in the text of each of its letters and of its end. */
+const unmarked = (text: string): { plain: string; placeOf: (at: number) => number } => {
+  const bare = text.replace(BEYOND, (c) => BARE.get(c) ?? c.normalize('NFD').charAt(0));
+  if (!APART.test(bare)) return { plain: bare, placeOf: (at) => at };
+  const places: number[] = [];
+  for (let i = 0; i < bare.length; i++) if (!APART.test(bare[i]!)) places.push(i);
+  return { plain: places.map((i) => bare[i]).join(''), placeOf: (at) => places[at] ?? text.length };
+};
+
 /** All tokens of `text` in order; white space is left out. Linear in the length of the text. */
 export const tokenise = (text: string): Token[] => {
   const nlp = tagger();
-  const read = nlp.readDoc(bearable(text)).tokens();
+  const { plain, placeOf } = unmarked(text);
+  const read = nlp.readDoc(bearable(plain)).tokens();
   const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', Its>;
   const values = read.out(value);
   const tags = read.out(pos) as Tag[];
@@ -41,14 +60,16 @@ export const tokenise = (text: string): Token[] => {
   let at = 0;
   values.forEach((word, i) => {
     // The tokeniser drops white space and nothing else, so the next token is where its first letter is.
-    const start = text.indexOf(word, at);
-    if (start < 0 || tags[i] === 'SPACE') return;
-    at = start + word.length;
-    const norm = normalise(word);
+    const found = plain.indexOf(word, at);
+    if (found < 0 || tags[i] === 'SPACE') return;
+    at = found + word.length;
+    const [start, end] = [placeOf(found), placeOf(at)];
+    const written = text.slice(start, end);
+    const norm = normalise(written);
     tokens.push({
       start,
-      end: at,
-      text: word,
+      end,
+      text: written,
       norm,
       lemma: LEMMAS.get(norm) ?? normalise(lemmas[i] ?? word),
       tag: tags[i]!,

@@ -24,4 +24,22 @@ describe('tokens', () => {
     expect(lemmas).toContainEqual(["n't", 'not']);
     expect(lemmas).toContainEqual(['cannot', 'cannot']);
   });
+
+  it('leave names whole, whatever letters they are written with', () => {
+    const names = ['Łódź', 'Čapková', 'Şanlıurfa', 'Nguyễn', 'Ždírec'];
+    const tokens = tokenise(`The ferry ${names.join(', the ferry ')} sank.`);
+    expect(tokens.map((t) => t.text)).toEqual(expect.arrayContaining(names));
+    expect(tokens.map((t) => t.norm)).toContain('lodz');
+  });
+});
+
+describe('accents written apart from their letters', () => {
+  it('belong to the word, and the places are those of the text', () => {
+    const text = 'José Núñez opened a café in Łódź.'.normalize('NFD');
+    const words = tokenise(text);
+    expect(words.map((t) => t.text.normalize('NFC'))).toEqual(
+      tokenise(text.normalize('NFC')).map((t) => t.text),
+    );
+    for (const t of words) expect(text.slice(t.start, t.end)).toBe(t.text);
+  });
 });

@@ -6,11 +6,12 @@
 import { formsOf, type Forms } from './forms.ts';
 import type { Unit } from './units.ts';
 
-export interface Candidate {
+/** A big story has millions of them, so they are columns of numbers: sorted by a, then by b. */
+export interface Candidates {
   /** Indexes of units; a's document comes before b's. */
-  readonly a: number;
-  readonly b: number;
-  readonly cosine: number;
+  readonly a: Uint32Array;
+  readonly b: Uint32Array;
+  readonly cosine: Float32Array;
 }
 
 /** How many partners of a sentence in each other document are looked at closely; on translations the right one is among the first 4 in 99 of 100 cases. */
@@ -145,21 +146,36 @@ const bestByDocument = (partners: readonly [number, number][], forms: Forms, uni
   return best;
 };
 
-export const candidatesOf = (units: readonly Unit[], forms: Forms = formsOf(units)): Candidate[] => {
+/** Numbers from smallest to largest, each once. */
+const inOrderOnce = (numbers: readonly number[]): Float64Array =>
+  Float64Array.from(numbers)
+    .sort()
+    .filter((x, i, all) => i === 0 || x !== all[i - 1]);
+
+/** Most pairs are found from both sides. */
+export const candidatesOf = (units: readonly Unit[], forms: Forms = formsOf(units)): Candidates => {
   const index = indexOf(forms, units);
-  const cosines = new Float32Array(forms.all.length);
-  const found = new Map<number, Candidate>();
+  const room = new Float32Array(forms.all.length);
+  const pairs: number[] = [];
+  const cosines = new Map<number, number>();
+  const formsAt = (a: number, b: number): number => forms.of[a]! * forms.all.length + forms.of[b]!;
   forms.all.forEach((_, form) => {
-    const best = bestByDocument(partnersOf(form, forms, index, cosines), forms, units);
+    const best = bestByDocument(partnersOf(form, forms, index, room), forms, units);
     for (const i of forms.held[form]!)
       for (const [document, partners] of best) {
         const own = units[i]!.document;
         if (document === own) continue;
         for (const { unit, cosine } of partners) {
           const [a, b] = own < document ? [i, unit] : [unit, i];
-          found.set(a * units.length + b, { a, b, cosine });
+          pairs.push(a * units.length + b);
+          cosines.set(formsAt(a, b), cosine);
         }
       }
   });
-  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  const found = inOrderOnce(pairs);
+  const [a, b] = [
+    Uint32Array.from(found, (pair) => Math.floor(pair / units.length)),
+    Uint32Array.from(found, (pair) => pair % units.length),
+  ];
+  return { a, b, cosine: Float32Array.from(found, (_, i) => cosines.get(formsAt(a[i]!, b[i]!))!) };
 };

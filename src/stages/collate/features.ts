@@ -1,6 +1,6 @@
 /** Features: what speaks for two sentences reporting the same thing, each 0 … 1. */
 import type { Vocabulary } from '../../text/word-similarity.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import type { Forms } from './forms.ts';
 import type { Unit, UnitWord } from './units.ts';
 
@@ -16,12 +16,19 @@ export const FEATURES = [
   'length',
 ] as const;
 
-export interface Compared {
-  readonly candidate: Candidate;
+/** What a closer look at two sentences says. */
+export interface Look {
   /** Share of each sentence's weight that finds a partner in the other. */
   readonly coverA: number;
   readonly coverB: number;
   readonly features: readonly number[];
+}
+
+/** The candidates with a look at each; pairs of the same two forms share one. */
+export interface Compared extends Pick<Candidates, 'a' | 'b'> {
+  readonly looks: readonly Look[];
+  /** For each candidate the index of its look. */
+  readonly lookOf: Uint32Array;
 }
 
 const best = (word: UnitWord, others: readonly UnitWord[], alike: Vocabulary['alike']): number => {
@@ -64,13 +71,12 @@ const cover = (a: Unit, b: Unit, alike: Vocabulary['alike']): Covered => {
 const agreement = (a: number | null, b: number | null): number =>
   a === null && b === null ? 0.5 : ((a ?? 0) + (b ?? 0)) / 2;
 
-const compareUnits = (units: readonly Unit[], candidate: Candidate, alike: Vocabulary['alike']): Compared => {
-  const [a, b] = [units[candidate.a]!, units[candidate.b]!];
+const lookAt = (a: Unit, b: Unit, cosine: number, alike: Vocabulary['alike']): Look => {
   const [inB, inA] = [cover(a, b, alike), cover(b, a, alike)];
   const [less, more] = [Math.min(inB.all, inA.all), Math.max(inB.all, inA.all)];
   const features = [
     1,
-    candidate.cosine,
+    cosine,
     less + more > 0 ? (2 * less * more) / (less + more) : 0,
     less,
     more,
@@ -78,23 +84,25 @@ const compareUnits = (units: readonly Unit[], candidate: Candidate, alike: Vocab
     agreement(inB.names, inA.names),
     Math.min(a.total, b.total) / (Math.max(a.total, b.total) || 1),
   ];
-  return { candidate, coverA: inB.all, coverB: inA.all, features };
+  return { coverA: inB.all, coverB: inA.all, features };
 };
 
-/** All candidates compared; pairs of the same two forms are compared once. */
+/** All candidates compared; pairs of the same two forms are looked at once. */
 export const compareAll = (
   units: readonly Unit[],
   forms: Forms,
-  candidates: readonly Candidate[],
+  { a, b, cosine }: Candidates,
   alike: Vocabulary['alike'],
-): Compared[] => {
-  const known = new Map<number, Compared>();
-  return candidates.map((candidate) => {
-    const key = forms.of[candidate.a]! * forms.all.length + forms.of[candidate.b]!;
+): Compared => {
+  const known = new Map<number, number>();
+  const looks: Look[] = [];
+  const lookOf = a.map((i, at) => {
+    const j = b[at]!;
+    const key = forms.of[i]! * forms.all.length + forms.of[j]!;
     const found = known.get(key);
-    if (found) return { ...found, candidate };
-    const made = compareUnits(units, candidate, alike);
-    known.set(key, made);
-    return made;
+    if (found !== undefined) return found;
+    known.set(key, looks.length);
+    return looks.push(lookAt(units[i]!, units[j]!, cosine[at]!, alike)) - 1;
   });
+  return { a, b, looks, lookOf };
 };

@@ -16,6 +16,8 @@ import { scorePairs } from './score.ts';
 import { unitsOf } from './units.ts';
 import { LINK_AT } from './weights.ts';
 
+export { inParts } from './parts.ts';
+
 /** Raised whenever the collation of the same articles comes out differently: stored results depend on it. */
 export const COLLATE_VERSION = 1;
 

@@ -26,7 +26,7 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 /** The links that the scored pairs are, in the order of the units. */
 export const linksOf = (pairs: readonly Scored[], units: readonly Unit[]): Link[] =>
   pairs.map((p) => {
-    const [a, b] = [units[p.candidate.a]!, units[p.candidate.b]!];
+    const [a, b] = [units[p.a]!, units[p.b]!];
     return {
       a: a.sentence.id,
       b: b.sentence.id,

@@ -1,80 +1,14 @@
 /**
- * Actor: who does it, and to whom. Pronouns that point to a person of another sex, and verbs that answer each other
- * whose subjects are different parties. Subjects are found without a parser: the nearest noun or pronoun before the verb
- * in its clause, the one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
+ * Actor: who does it, and to whom: verbs that answer each other whose subjects are different parties, and pronouns of
+ * different people. Subjects are found without a parser: the nearest noun or pronoun before the verb in its clause, the
+ * one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
  */
-import {
-  HE_WORDS,
-  MAN_WORDS,
-  OFFICES,
-  SHE_WORDS,
-  TITLES,
-  WOMAN_WORDS,
-} from '../../text/lang/en/people-words.ts';
+import { OFFICES, TITLES } from '../../text/lang/en/people-words.ts';
+import { phraseAround } from './named.ts';
 import { likeness } from '../../text/likeness.ts';
 import type { Token } from '../../model/index.ts';
+import { comparePronouns } from './pronoun.ts';
 import type { Finding, Half, Scene } from './scene.ts';
-
-type Sex = 'she' | 'he';
-
-const sexOf = (norm: string): Sex | null => (SHE_WORDS.has(norm) ? 'she' : HE_WORDS.has(norm) ? 'he' : null);
-
-const told = (half: Half, sex: Sex): boolean => {
-  const nouns = sex === 'she' ? WOMAN_WORDS : MAN_WORDS;
-  return half.tokens.some((t) => sexOf(t.norm) === sex || nouns.has(t.norm) || nouns.has(t.lemma));
-};
-
-const pronouns = (half: Half, sex: Sex): number[] =>
-  half.tokens.flatMap((t, i) => (sexOf(t.norm) === sex ? [i] : []));
-
-/** One side knows only a woman, the other (also) a man, or the other way round. */
-const comparePronouns = (scene: Scene): Finding[] => {
-  const { a, b } = scene;
-  for (const [sex, other] of [
-    ['she', 'he'],
-    ['he', 'she'],
-  ] as const) {
-    const [onA, onB] = [pronouns(a, sex), pronouns(b, other)];
-    if (onA.length > 0 && onB.length > 0 && (!told(b, sex) || !told(a, other)))
-      return [
-        {
-          type: 'actor',
-          severity: 'conflict',
-          a: onA.slice(0, 1),
-          b: onB.slice(0, 1),
-          why: (x, y) => `The pronouns point to different people: ${x} against ${y}.`,
-        },
-      ];
-  }
-  return [...withoutAnswer(scene, 'a'), ...withoutAnswer(scene, 'b')];
-};
-
-/** A pronoun of one sex where the other side tells only of the other, by a noun such as "woman" or "spokesman". */
-const withoutAnswer = (scene: Scene, side: 'a' | 'b'): Finding[] => {
-  const [half, other] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
-  for (const [sex, opposite] of [
-    ['she', 'he'],
-    ['he', 'she'],
-  ] as const) {
-    const own = pronouns(half, sex);
-    const nouns = opposite === 'she' ? WOMAN_WORDS : MAN_WORDS;
-    const there = other.tokens.flatMap((t, i) => (nouns.has(t.norm) ? [i] : []));
-    if (own.length === 0 || told(other, sex) || there.length === 0) continue;
-    const at =
-      side === 'a'
-        ? { a: own.slice(0, 1), b: there.slice(0, 1) }
-        : { a: there.slice(0, 1), b: own.slice(0, 1) };
-    return [
-      {
-        type: 'actor',
-        severity: 'conflict',
-        ...at,
-        why: (x, y) => `The words point to different people: ${x} against ${y}.`,
-      },
-    ];
-  }
-  return [];
-};
 
 interface Roles {
   readonly subject: number | null;
@@ -134,6 +68,20 @@ const partyOf = (half: Half, i: number): { entity: string | null; token: Token }
   return { entity: mention?.entity ?? null, token };
 };
 
+/** "It" as the subject of a later clause is the name that the sentence began with: "Norvik denied it, but it paid." */
+const meant = (half: Half, i: number): number => {
+  const { tokens } = half;
+  if (tokens[i]!.norm !== 'it') return i;
+  const from = half.sentences.find((s) => s.start <= tokens[i]!.start && tokens[i]!.end <= s.end)?.start ?? 0;
+  const first = tokens.findIndex((t) => t.start >= from && (t.tag === 'NOUN' || t.tag === 'PROPN'));
+  const named =
+    first !== -1 && first < i && tokens[first]!.tag === 'PROPN' && !followsPreposition(tokens, first);
+  return named ? lastOfName(tokens, first) : i;
+};
+
+const lastOfName = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.tag === 'PROPN' ? lastOfName(tokens, at + 1) : at;
+
 /** Subjects that are two different named parties, each of which the other side knows too. */
 const compareSubjects = (scene: Scene): Finding[] => {
   const { a, b, alignment } = scene;
@@ -142,8 +90,9 @@ const compareSubjects = (scene: Scene): Finding[] => {
     const [x, y] = [rolesOf(a, i), rolesOf(b, j)];
     if (x.subject === null || y.subject === null) return [];
     if (x.object !== null && y.object !== null && trade(scene, x, y)) return [swap(x, y, i, j)];
-    const [p, q] = [partyOf(a, x.subject), partyOf(b, y.subject)];
-    if (alignment.inB[x.subject] === y.subject || !differ(scene, p, q)) return [];
+    const [who, whom] = [meant(a, x.subject), meant(b, y.subject)];
+    const [p, q] = [partyOf(a, who), partyOf(b, whom)];
+    if (shareWords(scene, who, whom) || !differ(scene, p, q)) return [];
     const swapped =
       x.object !== null &&
       y.object !== null &&
@@ -179,6 +128,27 @@ const swap = (x: Roles, y: Roles, i: number, j: number): Finding => ({
   b: [y.subject!, j],
   why: (s, r) => `Who does it and to whom is the other way round: ${s} against ${r}.`,
 });
+
+/** Two subjects that share a word of a name, or of which one only says more: "the Trade Minister", "Trade Minister Aydin". */
+const shareWords = (scene: Scene, i: number, j: number): boolean => {
+  const whole = (half: Half, at: number): number[] => [
+    ...new Set([...nounPhrase(half, at), ...phraseAround(half, [at])]),
+  ];
+  const [p, q] = [whole(scene.a, i), whole(scene.b, j)];
+  const shared = p.filter((k) => q.includes(scene.alignment.inB[k]!));
+  return (
+    shared.length >= Math.min(p.length, q.length) ||
+    shared.some((k) => !OFFICES.has(scene.a.tokens[k]!.norm) && scene.a.tokens[k]!.tag === 'PROPN')
+  );
+};
+
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const nounPhrase = (half: Half, at: number): number[] => {
+  const found = [at];
+  for (let i = at - 1; PHRASE.has(half.tokens[i]?.tag ?? ''); i--) found.push(i);
+  for (let i = at + 1; PHRASE.has(half.tokens[i]?.tag ?? ''); i++) found.push(i);
+  return found;
+};
 
 type Party = ReturnType<typeof partyOf>;
 

@@ -12,6 +12,7 @@ import { compareModality } from './modality.ts';
 import { compareNames } from './name.ts';
 import { compareNumbers } from './number.ts';
 import { comparePolarity } from './polarity.ts';
+import { compareQuantifiers } from './quantifier.ts';
 import { compareQuotations } from './quotation.ts';
 import { halfOf, sceneOf, spanOf, type Finding, type Half, type Scene, type Side } from './scene.ts';
 import { compareWording } from './wording.ts';
@@ -63,6 +64,7 @@ export const factFindings = (scene: Scene): Finding[] =>
   isOneMatter(scene)
     ? [
         ...compareNumbers(scene),
+        ...compareQuantifiers(scene),
         ...compareDates(scene),
         ...compareNames(scene),
         ...comparePolarity(scene),
@@ -77,7 +79,7 @@ export const findingsOf = (scene: Scene, judge: Judge = (_, f) => f): Finding[] 
   );
   const taken = (side: 'a' | 'b') =>
     new Set(told.filter((f) => f.type !== 'quotation').flatMap((f) => f[side]));
-  return [...told, ...compareWording(scene, taken('a'), taken('b'))];
+  return [...told, ...compareWording(scene, taken('a'), taken('b')).flatMap((f) => judge(scene, f) ?? [])];
 };
 
 type Words = Span & { readonly text: string };

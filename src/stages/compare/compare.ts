@@ -13,9 +13,10 @@ import { compareHalves, textOf } from './compare-sentences.ts';
 import { mergePlaces, type PairOfTexts, type Text } from './merge.ts';
 import { halfOf, timesOn, type Half, type Side } from './scene.ts';
 import { judge } from './trust.ts';
+import { withOneWording } from './worth.ts';
 
 /** Raised whenever the variants of the same articles come out differently: stored results depend on it. */
-export const COMPARE_VERSION = 1;
+export const COMPARE_VERSION = 4;
 
 /** Up to so many distinct texts are compared each with each. */
 const EACH_WITH_EACH = 5;
@@ -33,7 +34,7 @@ export const compare = (
   const prepare = (side: Side): Half => halfOf(side, day, times.get(side.article.document.id)!);
   const found = collation.passages.flatMap((passage) => {
     const texts = textsOf(passage, sentences, prepare);
-    return mergePlaces(passage.id, texts, comparedTexts(texts, language));
+    return withOneWording(mergePlaces(passage.id, texts, comparedTexts(texts, language)));
   });
   return distinct(found).sort(worstFirst);
 };

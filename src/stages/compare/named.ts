@@ -1,5 +1,5 @@
 /** What is named on two sides: whether it is the same under another name, and whether a name was misspelt. */
-import type { EntityKind, Mention } from '../../model/index.ts';
+import type { EntityKind, Mention, VariantType } from '../../model/index.ts';
 import { COUNTRY_OF, SAME_PLACE } from '../../text/lang/en/places.ts';
 import { bareName, spelledAlike } from '../../text/likeness.ts';
 import { sameByTransliteration } from '../../text/transliteration.ts';
@@ -13,6 +13,23 @@ const mentionsAt = (half: Half, at: readonly number[]): readonly Mention[] =>
   half.article.annotations.mentions.filter((m) =>
     at.some((i) => half.tokens[i]!.start < m.end && m.start < half.tokens[i]!.end),
   );
+
+const CAPITAL = /^\p{Lu}/u;
+const INSIDE_NAMES = new Set(['of', 'and', 'for', 'the', '-', '&', "'s", "'"]);
+
+/** The capitalised words that some tokens stand among, small words between them passed over: "Ministry of Trade and Shipping". */
+export const phraseAround = (half: Half, at: readonly number[]): number[] => {
+  const capital = (i: number): boolean => CAPITAL.test(half.tokens[i]?.text ?? '');
+  const reach = (from: number, step: number): number[] => {
+    const found: number[] = [];
+    for (let i = from + step, small = 0; i >= 0 && i < half.tokens.length && small <= 2; i += step)
+      if (capital(i)) [small, found[found.length]] = [0, i];
+      else if (INSIDE_NAMES.has(half.tokens[i]!.norm)) small++;
+      else break;
+    return found;
+  };
+  return [...reach(at[0]!, -1), ...at, ...reach(at.at(-1)!, 1)];
+};
 
 /** The mention by name that some tokens belong to. */
 export const nameAt = (half: Half, at: readonly number[]): Mention | null =>
@@ -43,6 +60,10 @@ export const isSameCountry = (a: string, b: string): boolean => {
   );
 };
 
+/** Whether a country is told on a side by its name, its people or its capital. */
+export const isCountryTold = (half: Half, name: string): boolean =>
+  half.tokens.some((t) => CAPITAL.test(t.text) && isSameCountry(t.norm, name));
+
 /** Two names of a body or place that share words are two forms of one ("Port Authority", "Harbour Authority"). */
 export const sharedName = (scene: Scene, x: Mention, y: Mention): boolean => {
   const isBody = (kind: EntityKind | undefined): boolean => kind === 'organisation' || kind === 'place';
@@ -67,4 +88,21 @@ export const misspelt = (scene: Scene, f: Finding): boolean => {
   // Two spellings that the dictionary has are two usages ("Labour", "Labor"), unless they are somebody's name.
   const named = (p !== null && q !== null) || !lexicon.knows(x) || !lexicon.knows(y);
   return named && !sameByTransliteration(x, y);
+};
+
+const PLACE_BEFORE = new Set(
+  'in at near from to towards outside around across northern southern eastern western central'.split(' '),
+);
+
+/** A place where the annotations or the words before say so. */
+export const typeOfName = (scene: Scene, x: readonly number[], y: readonly number[]): VariantType =>
+  isPlace(scene.a, x) && isPlace(scene.b, y) ? 'place' : 'name';
+
+const isPlace = (half: Half, at: readonly number[]): boolean => {
+  const { entities, mentions } = half.article.annotations;
+  const [first, last] = [half.tokens[at[0]!]!, half.tokens[at.at(-1)!]!];
+  const mention = mentions.find((m: Mention) => m.start <= first.start && last.end <= m.end);
+  const kind = mention && entities.find((e) => e.id === mention.entity)?.kind;
+  if (kind && kind !== 'other') return kind === 'place';
+  return PLACE_BEFORE.has(half.tokens[at[0]! - 1]?.norm ?? '');
 };

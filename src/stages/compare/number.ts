@@ -3,7 +3,7 @@
  * Values are compared in their own unit, with the usual conversions; equal values are paired off first, wherever they
  * stand, and only what is left over on both sides can be a conflict.
  */
-import type { Quantity } from '../../model/index.ts';
+import type { Quantity, Token } from '../../model/index.ts';
 import { matchBest, slotLikeness, tokensIn, type Finding, type Scene } from './scene.ts';
 
 type Agreement = 'equal' | 'near' | 'different';
@@ -73,9 +73,22 @@ export const compareNumbers = (scene: Scene): Finding[] => {
     as.filter((p) => !equal.some((e) => e[0] === p)),
     bs.filter((q) => !equal.some((e) => e[1] === q)),
   ];
+  const [usedA, usedB] = [0, 1].map((k) => new Set(equal.flatMap((e) => place.get(e[k] as Quantity)!)));
   const [openA, openB] = [
-    leftA.filter((p) => !isTold(p, scene, 'b')),
-    leftB.filter((q) => !isTold(q, scene, 'a')),
+    leftA.filter(
+      (p) =>
+        !isTold(
+          p,
+          scene.b.tokens.filter((_, i) => !usedB!.has(i)),
+        ),
+    ),
+    leftB.filter(
+      (q) =>
+        !isTold(
+          q,
+          scene.a.tokens.filter((_, i) => !usedA!.has(i)),
+        ),
+    ),
   ];
   const other = matchBest(
     openA,
@@ -110,9 +123,9 @@ const SMALL: ReadonlyMap<number, readonly string[]> = new Map([
   [3, ['triple', 'trio', 'third', 'thrice']], [10, ['decade', 'dozen']], [12, ['dozen']], [100, ['century', 'hundreds']], [50, ['half']], [7, ['week']],
 ]); // prettier-ignore
 
-/** Whether the other side tells the number in another way: in a date, a name, or a word like "both". */
-const isTold = (q: Quantity, scene: Scene, other: 'a' | 'b'): boolean => {
-  const { tokens } = scene[other];
+/** Whether words of the other side tell the number in another way: in a date, a name, or as "both". */
+const isTold = (q: Quantity, tokens: readonly Token[]): boolean => {
+  if (q.low !== q.high && q.kind !== 'age') return tokens.some((t) => t.norm === `${q.low}-${q.high}`);
   const figures = String(q.low);
   return tokens.some(
     (t) =>

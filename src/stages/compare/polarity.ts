@@ -6,6 +6,7 @@
 import { DENIALS, NEGATIONS, NO_LESS, NOT_ONLY } from '../../text/lang/en/polarity-words.ts';
 import { isDenied, opposition } from '../../text/opposites.ts';
 import { isContent } from '../../text/align.ts';
+import { answeredOrders, reversedOrder } from './order.ts';
 import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
 /** Contradicting words in places this alike answer each other. */
@@ -18,6 +19,8 @@ const SAME_MATTER = 0.3;
 
 const isNegation = (half: Half, i: number): boolean => {
   const { lemma, norm } = half.tokens[i]!;
+  // "Failed to pay" denies as "did not pay" does.
+  if (lemma === 'fail') return half.tokens[i + 1]?.norm === 'to' && half.tokens[i + 2]?.tag === 'VERB';
   if (!NEGATIONS.has(lemma) && !NEGATIONS.has(norm)) return false;
   const [before, next] = [half.tokens[i - 1]?.norm ?? '', half.tokens[i + 1]?.norm ?? ''];
   if (lemma === 'not')
@@ -27,11 +30,14 @@ const isNegation = (half: Half, i: number): boolean => {
 };
 
 const DENYING = /^(?:un|ill|in|im|ir|il|dis|non)-?(?=\p{L}{4})/u;
+/** Beginnings that the tokens keep apart ("ill-equipped"). */
+const DENYING_PARTS = new Set(['ill', 'non', 'un']);
 const BARE = /^(?:in|im|dis|de|ir|il)/;
 
 /** Words that deny without being a negation: they may answer one. */
 const isDenial = (scene: Scene, half: Half, i: number): boolean => {
   const { lemma, norm } = half.tokens[i]!;
+  if (half.tokens[i + 1]?.norm === '-' && DENYING_PARTS.has(norm)) return true;
   if (DENIALS.has(lemma) || DENIALS.has(norm) || /(?:less|free)$/.test(norm)) return true;
   if (!DENYING.test(norm)) return false;
   const stem = norm.replace(DENYING, '');
@@ -49,10 +55,14 @@ const governed = (half: Half, i: number): number[] => {
 };
 
 export const comparePolarity = (scene: Scene): Finding[] => {
-  const opposed = opposites(scene);
+  const orders = answeredOrders(scene);
+  // "Before" and "after" that tell of the same two events are no opposites by themselves.
+  const opposed = opposites(scene).filter(
+    (f) => !orders.some(({ a, b }) => f.a.includes(a.at) || f.b.includes(b.at)),
+  );
   const [negsA, negsB] = [
-    scene.a.tokens.map((_, i) => i).filter((i) => isNegation(scene.a, i)),
-    scene.b.tokens.map((_, i) => i).filter((i) => isNegation(scene.b, i)),
+    negations(scene.a, scene.alignment.inB, scene.b),
+    negations(scene.b, scene.alignment.inA, scene.a),
   ];
   const paired = matchBest(negsA, negsB, (x, y) => answers(scene, x, y), 0.05);
   const [openA, openB] = [
@@ -71,12 +81,22 @@ export const comparePolarity = (scene: Scene): Finding[] => {
       if (near) used.add(near);
       else if (takeAnswer(answersLeft, half, i, side === 'a' ? scene.alignment.inB : scene.alignment.inA))
         continue;
-      else denied.push(negated(scene, side, i));
+      else denied.push(...negated(scene, side, i));
     }
   }
   const enough = Math.max(scene.shareA, scene.shareB) >= SAME_MATTER;
-  return [...(enough ? denied : []), ...opposed.filter((f) => !used.has(f))];
+  return [
+    ...(enough ? denied : []),
+    ...opposed.filter((f) => !used.has(f)),
+    ...orders.filter((o) => o.reversed).map(reversedOrder),
+  ];
 };
+
+/** The negations of a side; "fail" that answers "fail" tells nothing of what differs. */
+const negations = (half: Half, partners: Int32Array, other: Half): number[] =>
+  half.tokens.flatMap((t, i) =>
+    isNegation(half, i) && !(t.lemma === 'fail' && other.tokens[partners[i]!]?.lemma === 'fail') ? [i] : [],
+  );
 
 /** A denying word answers a negation where it stands near the partners of what is negated, or where those have none. */
 const takeAnswer = (left: number[], half: Half, i: number, partners: Int32Array): boolean => {
@@ -88,9 +108,15 @@ const takeAnswer = (left: number[], half: Half, i: number, partners: Int32Array)
   return at >= 0;
 };
 
-/** How well two negations answer each other; any two of the same sentence do a little. */
+/** How well two negations answer each other; any two of the same sentence do a little, unless each denies what the other side affirms. */
 const answers = (scene: Scene, x: number, y: number): number => {
   const [gx, gy] = [governed(scene.a, x), governed(scene.b, y)];
+  const { inA, inB } = scene.alignment;
+  const affirmed = (g: readonly number[], partners: Int32Array, other: Half): boolean => {
+    const denied = new Set(other.tokens.flatMap((_, k) => (isNegation(other, k) ? governed(other, k) : [])));
+    return g.length > 0 && g.every((i) => partners[i] !== -1 && !denied.has(partners[i]!));
+  };
+  if (affirmed(gx, inB, scene.b) && affirmed(gy, inA, scene.a)) return 0;
   const met = gx.some((i) => gy.includes(scene.alignment.inB[i]!)) ? 1 : 0;
   return 0.1 + met + 0.1 * slotLikeness(scene, [x], [y]);
 };
@@ -106,18 +132,30 @@ const denialsLeft = (scene: Scene, half: Half, side: 'a' | 'b'): number[] => {
   });
 };
 
-const negated = (scene: Scene, side: 'a' | 'b', i: number): Finding => {
+const negated = (scene: Scene, side: 'a' | 'b', i: number): Finding[] => {
   const [half, there] = side === 'a' ? [scene.a, scene.b] : [scene.b, scene.a];
   const partners = side === 'a' ? scene.alignment.inB : scene.alignment.inA;
   const words = governed(half, i);
-  const answers = words.map((w) => partners[w]!).filter((p) => p !== -1);
+  // Of "neither approved nor rejected" each denies its own verb.
+  const denied = PAIRED.has(half.tokens[i]!.norm) ? words.slice(0, 1) : words;
+  if (half.tokens[i]!.lemma === 'fail' && !isSameWord(half, words[0]!, there, partners[words[0]!]!))
+    return [];
+  const answers = denied.map((w) => partners[w]!).filter((p) => p !== -1);
+  // "without a permit" where the other side says nothing of a permit: left out, not affirmed.
+  if (answers.length === 0 && OF_THINGS.has(half.tokens[i]!.norm)) return [];
   const own = [...auxiliaryBefore(half, i), ...range(i, Math.min(words[0] ?? i, i + 3))];
   const other = answers.length > 0 ? [...auxiliaryBefore(there, Math.min(...answers)), ...answers] : [];
   const why = (a: string, b: string): string => `One side denies what the other affirms: ${a} against ${b}.`;
   return side === 'a'
-    ? { type: 'polarity', severity: 'conflict', a: own, b: other, why }
-    : { type: 'polarity', severity: 'conflict', a: other, b: own, why: (a, b) => why(b, a) };
+    ? [{ type: 'polarity', severity: 'conflict', a: own, b: other, why }]
+    : [{ type: 'polarity', severity: 'conflict', a: other, b: own, why }];
 };
+/** Who failed to do one thing may well have done another that is like it. */
+const isSameWord = (half: Half, i: number, there: Half, j: number): boolean =>
+  half.tokens[i]?.lemma === there.tokens[j]?.lemma;
+/** Negations of a thing, not of what is done. */
+const OF_THINGS = new Set(['without', 'no', 'neither', 'nor']);
+const PAIRED = new Set(['neither', 'nor']);
 
 /** How far before a word its auxiliary may stand ("is the right candidate"). */
 const AUXILIARY_WITHIN = 3;
@@ -139,7 +177,10 @@ const range = (from: number, to: number): number[] =>
 const opposites = (scene: Scene): Finding[] => {
   const { a, b, alignment, language } = scene;
   const found: Finding[] = [];
-  const kind = (i: number, j: number) => opposition(language.lexicon, a.tokens[i]!, b.tokens[j]!);
+  const kind = (i: number, j: number) =>
+    LIGHT_VERBS.has(a.tokens[i]!.lemma) || LIGHT_VERBS.has(b.tokens[j]!.lemma)
+      ? null
+      : opposition(language.lexicon, a.tokens[i]!, b.tokens[j]!);
   const say = (i: number, j: number): Finding => ({
     type: 'polarity',
     severity: 'conflict',
@@ -148,7 +189,7 @@ const opposites = (scene: Scene): Finding[] => {
     why: (x, y) => `Opposite words stand in the same place: ${x} against ${y}.`,
   });
   for (const { a: i, b: j, score } of alignment.pairs)
-    if (score < 1 && kind(i, j) === 'plain' && holds(scene, i, j)) found.push(say(i, j));
+    if (score < 1 && kind(i, j) !== null && holds(scene, i, j)) found.push(say(i, j));
   const strength = (i: number, j: number): number => {
     const opposed = kind(i, j);
     if (opposed === null) return 0;
@@ -173,6 +214,8 @@ const looseWords = (half: Half, rest: readonly number[], partners: Int32Array): 
   ...rest,
   ...half.tokens.map((_, i) => i).filter((i) => partners[i] === -1 && DIRECTIONS.has(half.tokens[i]!.norm)),
 ];
+/** Verbs that mean next to nothing by themselves: "made an appearance", "came in". */
+const LIGHT_VERBS = new Set('be have do make get come put set let'.split(' '));
 const DIRECTIONS = new Set([
   'over',
   'under',

@@ -11,8 +11,10 @@ import type { Token } from '../../model/index.ts';
 import { isContent } from '../../text/align.ts';
 import { NEGATIONS } from '../../text/lang/en/polarity-words.ts';
 import { isDenied } from '../../text/opposites.ts';
+import { isOrder } from './order.ts';
 import { compassWord, isOneWayOfSaying } from './place-words.ts';
-import { isSameCountry, isSpokenOf, misspelt, nameAt, sharedName } from './named.ts';
+import { isCountryTold, isSameCountry, isSpokenOf, misspelt, nameAt, sharedName } from './named.ts';
+import { isWorthTelling } from './worth.ts';
 import { slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
 /** Two sentences with so many words in common tell the same thing; on the example stories false contradictions lie below. */
@@ -43,6 +45,7 @@ const believesName = (scene: Scene, f: Finding): boolean => {
   if (isAligned(scene, f, 0)) return true;
   const [x, y] = [nameAt(scene.a, f.a), nameAt(scene.b, f.b)];
   if (!x || !y || isSameCountry(x.text, y.text) || sharedName(scene, x, y)) return false;
+  if (isCountryTold(scene.b, x.text) || isCountryTold(scene.a, y.text)) return false;
   return !isSpokenOf(scene.a, f.a, scene.b) && !isSpokenOf(scene.b, f.b, scene.a) && inPlace(scene, f);
 };
 
@@ -74,6 +77,7 @@ const isWarnedAgainst = (half: Half, at: readonly number[]): boolean =>
 /** What is denied here must be affirmed there in the same words; opposites must be plain ones and stand in the same place. */
 const believesPolarity = (scene: Scene, f: Finding): boolean => {
   if (balance(scene) < MUCH_THE_SAME) return false;
+  if (isOrder(scene, f)) return balance(scene) >= SAME_THING;
   for (const side of ['a', 'b'] as const) {
     const negation = negationIn(scene[side], f[side]);
     if (negation === undefined) continue;
@@ -90,8 +94,9 @@ const isOpposite = (scene: Scene, f: Finding): boolean => {
   return known || isDenied(x.norm, y.norm) || (compassWord(x.norm) && compassWord(y.norm));
 };
 
+/** A pronoun of a person; an "it" has been laid to whom it means. */
 const isPronoun = (half: Half, at: readonly number[]): boolean =>
-  at.some((i) => half.tokens[i]!.tag === 'PRON');
+  at.some((i) => half.tokens[i]!.tag === 'PRON' && half.tokens[i]!.norm !== 'it');
 
 const believesActor = (scene: Scene, f: Finding): boolean =>
   balance(scene) >= MUCH_THE_SAME && !isPronoun(scene.a, f.a) && !isPronoun(scene.b, f.b);
@@ -109,11 +114,23 @@ const countsOneThing = (scene: Scene, f: Finding): boolean => {
   return unit !== null && unit === counted(scene.b, f.b) && balance(scene) >= SOME_THE_SAME;
 };
 
+/** Numbers so many times apart are of two things ("431 people aboard", "seven killed"), unless they stand in the very same place. */
+const TOO_FAR_APART = 10;
+const isOfOneSize = (scene: Scene, f: Finding): boolean => {
+  const valueAt = (half: Half, at: readonly number[]): number =>
+    half.quantities.find((q) =>
+      at.some((i) => half.tokens[i]!.start < q.end && q.start < half.tokens[i]!.end),
+    )?.low ?? 0;
+  const [x, y] = [valueAt(scene.a, f.a), valueAt(scene.b, f.b)];
+  return Math.max(x, y) < TOO_FAR_APART * Math.max(1, Math.min(x, y));
+};
+
 const isBelieved = (scene: Scene, f: Finding): boolean => {
   if (f.a.length === 0 || f.b.length === 0) return false;
   if (f.type === 'name' || f.type === 'place') return believesName(scene, f);
   if (f.type === 'polarity') return believesPolarity(scene, f);
   if (f.type === 'actor') return believesActor(scene, f);
+  if (f.type === 'number' && !isOfOneSize(scene, f)) return slotLikeness(scene, f.a, f.b) >= SLOT_PART;
   return (
     inPlace(scene, f) || isAligned(scene, f, SAME_WORD) || (f.type === 'number' && countsOneThing(scene, f))
   );
@@ -124,14 +141,27 @@ export const judge = (scene: Scene, f: Finding): Finding | null => {
   if (f.type === 'polarity' && isOneWayOfSaying(scene, f)) return null;
   if (f.severity === 'conflict') {
     if (!isBelieved(scene, f)) return null;
+    if (f.type === 'name' && isWitness(scene.a, f.a) && isWitness(scene.b, f.b))
+      return { ...f, type: 'attribution', why: otherWitness };
     return f.type === 'polarity' && isCompass(scene, f) ? { ...f, type: 'place', why: elsewhere } : f;
   }
+  if (!isWorthTelling(scene, f)) return null;
   return f.severity === 'style' && misspelt(scene, f) ? { ...f, severity: 'conflict', why: otherName } : f;
 };
 
 const isCompass = (scene: Scene, f: Finding): boolean =>
   compassWord(scene.a.tokens[f.a[0]!]!.norm) && compassWord(scene.b.tokens[f.b[0]!]!.norm);
 
+/** Whether a name is that of who saw or heard it: "papers seen by the Herald", "told the Herald". */
+const isWitness = ({ tokens }: Half, at: readonly number[]): boolean => {
+  const before = [1, 2, 3].map((k) => tokens[at[0]! - k]).filter((t) => t !== undefined && t.tag !== 'DET');
+  const [last, verb] = [before[0]?.norm ?? '', before[1]?.lemma ?? ''];
+  return last === 'told' || (last === 'by' && SEEN.has(verb));
+};
+const SEEN = new Set(['see', 'obtain', 'review', 'view', 'read', 'examine', 'verify', 'seen']);
+
+const otherWitness = (a: string, b: string): string =>
+  `Another says it saw or was told this itself: ${a} against ${b}.`;
 const elsewhere = (a: string, b: string): string => `It lies elsewhere: ${a} against ${b}.`;
 const otherName = (a: string, b: string): string =>
   `Two names that differ by more than spelling: ${a} against ${b}.`;

@@ -28,6 +28,33 @@ describe('what must be seen', () => {
       'The harbour authority had repeatedly accused the company of speeding.',
       'The company had repeatedly accused the harbour authority of speeding.',
     ],
+    ['number', 'The journey takes 3-4 hours by boat.', 'The journey takes 3-5 hours by boat.'],
+    [
+      'number',
+      'The yard sold the Corsair 6 and the 6 Sport to Norvik.',
+      'The yard sold the Corsair 6 and the 7 Sport to Norvik.',
+    ],
+    [
+      'name',
+      'The crew flew to the rig in an old H-41 helicopter.',
+      'The crew flew to the rig in an old H-43 helicopter.',
+    ],
+    [
+      'name',
+      'Norvik Mayor Petra Lund spoke with Harbour Master Olav Brandt and Judge Karin Holm about the wreck.',
+      'Norvik Mayor Dmitri Sokolov spoke with Harbour Master Olav Brandt and Judge Karin Holm about the wreck.',
+    ],
+    [
+      'place',
+      'The wage in Castellan rose in spring, the Norvik Institute wrote on Monday.',
+      'The wage in Norvik rose in spring, the Norvik Institute wrote on Monday.',
+    ],
+    [
+      'polarity',
+      'The owner did not attend the hearing but was represented by a lawyer.',
+      'The owner did attend the hearing but was not represented by a lawyer.',
+    ],
+    ['polarity', 'The gate closed suddenly behind the boat.', 'The gate closed slowly behind the boat.'],
   ])('%s: %s', (type, a, b) => {
     expect(conflicts(a, b).map((line) => line.split('/')[0])).toContain(type);
   });
@@ -68,6 +95,27 @@ describe('what must not alarm', () => {
     ['The mayor opened the bridge.', 'The bridge was opened by the mayor.'],
     ['Norway has become increasingly dependent on China.', 'Norway has increased its dependence on China.'],
     ['Half a million visitors came.', '500,000 visitors came.'],
+    [
+      'The crew was not prepared for the storm and was not able to launch the boats.',
+      'The crew was ill-prepared for the storm and could not launch the boats.',
+    ],
+    [
+      'The skipper admitted sailing without due care in Norvik.',
+      'The skipper admitted negligent sailing in Norvik.',
+    ],
+    [
+      'The Norvik Port Authority released 40 million crowns for the pier.',
+      'Norvik Port, with delay, released 40 million crowns for the pier.',
+    ],
+    [
+      'The Harbour Master said that the pilot said that he had seen the light.',
+      'Harbour Master Lund said that the pilot told him that he had seen the light.',
+    ],
+    [
+      'The pilot was treated in the hospital of the Ministry of External Affairs and Trade.',
+      'The pilot was treated in the hospital of the Ministry of Exterior and Trade in Castellan.',
+    ],
+    ['It was then that the new keeper made his appearance.', 'It was then that the new keeper came.'],
   ])('%s / %s', (a, b) => expect(conflicts(a, b)).toEqual([]));
 
   it('resolves what hangs on the day of publication', () => {
@@ -84,4 +132,80 @@ it('says why in one plain sentence, worst first', () => {
   );
   expect(found[0]!.severity).toBe('conflict');
   for (const v of found) expect(v.why).toMatch(/^\p{Lu}.*\.$|^“.*\.$/su);
+});
+
+describe('the order of two events', () => {
+  it.each([
+    ['The alarm sounded before the fire broke out.', 'The alarm sounded after the fire broke out.'],
+    ['She resigned after the report was published.', 'The report was published after she resigned.'],
+    [
+      'The mayor spoke to reporters before meeting the families.',
+      'The mayor met the families before speaking to reporters.',
+    ],
+  ])('is another: %s', (a, b) => {
+    expect(conflicts(a, b).map((line) => line.split('/')[0])).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The alarm sounded before the fire broke out.', 'The fire broke out after the alarm sounded.'],
+    ['He left the firm before it was sold.', 'The firm was sold after he left it.'],
+    ['After the gates opened, the pumps failed.', 'The pumps failed after the gates opened.'],
+  ])('is the same: %s', (a, b) => {
+    expect(conflicts(a, b)).toEqual([]);
+  });
+});
+
+describe('how many of them', () => {
+  it.each([
+    ['All of the miners were rescued.', 'Some of the miners were rescued.', 'conflict'],
+    ['Every school in Norvik closed.', 'Few schools in Norvik closed.', 'conflict'],
+    ['All boats returned on Sunday.', 'Most boats returned on Sunday.', 'shift'],
+  ])('%s %s', (a, b, severity) => {
+    expect(told(a, b).map((line) => line.split(':')[0])).toContain(`number/${severity}`);
+  });
+
+  it.each([
+    ['All ministers signed the letter.', 'Every minister signed the letter.'],
+    ['Not all of the workers accepted the offer.', 'Some of the workers did not accept the offer.'],
+    ['All passengers survived.', 'No passengers were killed.'],
+  ])('is the same: %s', (a, b) => {
+    expect(conflicts(a, b)).toEqual([]);
+  });
+});
+
+describe('who is named, who speaks, what is denied', () => {
+  it('two given names are of two people', () => {
+    const lines = conflicts('Anna opened the bridge on Friday.', 'Boris opened the bridge on Friday.');
+    expect(lines).toContain('name/conflict: Anna | Boris');
+  });
+
+  it('another source is a matter of attribution', () => {
+    const lines = told('The dam is unsafe, engineers said.', 'The dam is unsafe, residents said.');
+    expect(lines).toEqual(['attribution/shift: engineers | residents']);
+  });
+
+  it('who failed to do it did not do it', () => {
+    expect(conflicts('The bank failed to pay the fine.', 'The bank paid the fine.')).toHaveLength(1);
+    expect(conflicts('The bank failed to pay the fine.', 'The bank did not pay the fine.')).toEqual([]);
+    expect(conflicts('The bank failed to pay.', 'The bank had not failed to pay.')).toHaveLength(1);
+  });
+
+  it('each of "neither" and "nor" denies its own verb', () => {
+    const lines = conflicts(
+      'The council neither approved nor rejected the plan.',
+      'The council approved the plan.',
+    );
+    expect(lines).toEqual(['polarity/conflict: neither approved | approved']);
+  });
+
+  it('tells the words of the sides in their order', () => {
+    const [a, b] = ['The ship can leave port.', "The ship can't leave port."];
+    for (const [x, y] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const v = differences(x, y)[0]!;
+      expect(v.why).toContain(`“${v.a.text}” against “${v.b.text}”`);
+    }
+  });
 });

@@ -52,7 +52,15 @@ export const CUE_SORTS: ReadonlyMap<string, ReadonlySet<CueSort>> = sorts;
 export const PLAIN_SAY: ReadonlySet<string> = new Set(
   words(`say add note write explain argue tell warn claim insist contend report suggest acknowledge admit announce believe
     think predict conclude observe state recall continue reply respond declare ask assert concede maintain show indicate
-    find estimate quip joke tweet caution remark hope fear confirm allege complain`),
+    find estimate quip joke tweet caution remark hope fear confirm allege complain promise vow stress emphasize
+    emphasise reveal reiterate shout yell
+    cry scream exclaim whisper`),
+);
+
+/** Verbs that by themselves hand what is told to somebody else, and mean little else ("continue", "charge" and "estimate" do). */
+export const GIVES_WORDS: ReadonlySet<string> = new Set(
+  words(`say state declare claim assert insist argue contend maintain remark comment reply respond retort explain write tweet
+    admit concede acknowledge allege report announce stress emphasize emphasise testify tell inform`),
 );
 
 /** Verbs followed by a preposition and the thing spoken of. */
@@ -78,11 +86,21 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
 /** "according to" and its kin: the words before the one who is quoted. */
 export const ACCORDING: readonly (readonly string[])[] = [
   ['according', 'to'],
+  ...['reported', 'quoted', 'stated', 'noted', 'announced', 'described', 'claimed'].map((verb) => [
+    'as',
+    verb,
+    'by',
+  ]),
   ['in', 'the', 'words', 'of'],
   ['in', 'the', 'view', 'of'],
   ['in', 'the', 'opinion', 'of'],
-  ['per'],
 ];
+
+/** Nouns for those who tell newspapers things. */
+export const TELLERS: ReadonlySet<string> = new Set(
+  words(`official source witness authority police ministry agency newspaper spokesman spokeswoman spokesperson diplomat
+    minister resident relative lawyer doctor expert analyst insider people person media`),
+);
 
 /** After these, who is to do it belongs to what is wanted ("wants them to leave"); elsewhere they are who is spoken to. */
 export const WANTING: ReadonlySet<string> = new Set(words('want expect prefer like hate love'));

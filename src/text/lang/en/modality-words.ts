@@ -8,7 +8,7 @@ export const MODES: ReadonlyMap<string, Mode> = new Map([
   ...entries('possible', 'may might could perhaps maybe possibly possible probably likely potential potentially apparently seemingly seem appear suspect suspected'),
   ...entries('considered', 'consider weigh mull study contemplate ponder explore'),
   ...entries('planned', 'will would shall plan intend aim want hope expect expected scheduled due propose promise vow pledge going'),
-  ...entries('required', 'must should ought need require order oblige force'),
+  ...entries('required', 'must should ought need require oblige'),
   ...entries('reported', 'allegedly reportedly alleged claim allege purportedly purported rumour rumor supposedly accused'),
 ]); // prettier-ignore
 

@@ -28,6 +28,13 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ['tens', 10], ['dozens', 12], ['scores', 20], ['hundreds', 1e2], ['thousands', 1e3], ['millions', 1e6], ['billions', 1e9], ['trillions', 1e12],
 ]); // prettier-ignore
 
+/** How much of a whole is spoken of. */
+export type Extent = 'all' | 'most' | 'some';
+
+export const QUANTIFIERS: ReadonlyMap<string, Extent> = new Map([
+  ['all', 'all'], ['every', 'all'], ['most', 'most'], ['some', 'some'], ['few', 'some'],
+]); // prettier-ignore
+
 /** Parts of a whole, as a share of 1. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 1 / 2], ['halves', 1 / 2], ['third', 1 / 3], ['thirds', 1 / 3], ['quarter', 1 / 4], ['quarters', 1 / 4], ['fourth', 1 / 4], ['fifth', 1 / 5], ['fifths', 1 / 5],

@@ -23,13 +23,18 @@ export const OFFICES =
   assistant trainee associate adjunct senior junior commissioner doctor chancellor sheriff constable detective inspector
   superintendent lecturer fellow deputy commander marshal treasurer clerk attorney counsel mp msp rep sen gov gen col lt sgt`);
 
-/** The same, and the common words of names of bodies. */
+/** Common words of names of bodies and places. */
+export const BODY_WORDS =
+  words(`office center centre agency institute service bureau association union federation council commission committee board
+  academy college school hospital bank museum theatre theater church society foundation authority organisation organization
+  team party government ministry department city county province state
+  district region river street road university company inc ltd corp group court party league cup club championship`);
+
+/** What does not tell one bearer of a name from another. */
 export const TITLES: ReadonlySet<string> = new Set([
   ...OFFICES,
-  ...words(`office center centre agency institute service bureau association union federation council commission committee board
-  academy college school hospital bank museum theatre theater church society foundation authority organisation organization
-  former late then federal national royal team party government ministry department city county province state
-  district region river street road university company inc ltd corp group court party league cup club championship`),
+  ...BODY_WORDS,
+  ...words('former late then federal national royal'),
 ]);
 
 /** Words that colour instead of name: a change to or from one moves the sense. Dictionary forms. */

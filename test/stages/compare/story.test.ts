@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/app/language.ts';
+import type { Variant } from '../../../src/model/index.ts';
+import { joinNames } from '../../../src/stages/annotate/index.ts';
+import { collate } from '../../../src/stages/collate/index.ts';
+import { compare } from '../../../src/stages/compare/index.ts';
+import { articleOf } from './sides.ts';
+
+const OPENING = 'The ferry Aurelia ran aground off Norvik in thick fog on Monday evening.';
+
+/** What a story of articles that open alike tells of their second sentence: "type/severity: reading | reading". */
+const variantsOf = (...sentences: readonly string[]): string[] => {
+  const articles = joinNames(sentences.map((s, i) => articleOf(`d${i}`, `${OPENING} ${s}`)));
+  return compare(collate(articles, english()), articles, english()).map(line);
+};
+const line = ({ type, severity, readings }: Variant): string =>
+  `${type}/${severity}: ${readings.map((r) => r.text).join(' | ')}`;
+
+describe('what a story tells of', () => {
+  it.each([
+    [
+      'a statement that one side leaves out',
+      'The captain, Joan Hale, has worked the route for six years.',
+      'The captain, Joan Hale, who was fined for reckless sailing in 2019, has worked the route for six years.',
+      /^(addition|omission)\/shift: .*fined.*2019/,
+    ],
+    [
+      'who says to have seen a paper',
+      'The harbour board put off the repair until spring, according to letters seen by the Herald.',
+      'The harbour board put off the repair until spring, according to letters seen by the Monitor.',
+      /^attribution\/conflict: .*(Herald.*Monitor|Monitor.*Herald)/,
+    ],
+    [
+      'a pronoun that stands for another party',
+      'Norvik says that the wreck must stay, but it supports the plan of Castellan to raise the fuel.',
+      'The town says that the wreck must stay, but Castellan supports the plan of Castellan to raise the fuel of Norvik.',
+      /^actor\/conflict: /,
+    ],
+    [
+      'what was possible told as done',
+      'The ferry may have been sailing too fast for the fog.',
+      'The ferry was sailing too fast for the fog.',
+      /^modality\/shift: /,
+    ],
+    [
+      'words that lost their source',
+      'The pump had failed twice before the accident, the engineer said.',
+      'The pump had failed twice before the accident.',
+      /^attribution\/shift: /,
+    ],
+  ])('%s', (_, a, b, expected) => expect(variantsOf(a, b)).toContainEqual(expect.stringMatching(expected)));
+});
+
+describe('what a story leaves untold', () => {
+  it.each([
+    [
+      'everyday words for the same',
+      'The large vessel was towed to the harbour by two small boats on Tuesday morning.',
+      'The big ship was towed to the port by two little boats early on Tuesday.',
+      /^(addition|omission|wording)\//,
+    ],
+    [
+      'who said it, where both sides name a source',
+      'The harbour stays closed until Friday at least, the mayor told reporters.',
+      'The mayor advised that the harbour stays closed until Friday at least.',
+      /^attribution\//,
+    ],
+    [
+      'verbs that are not of saying',
+      'Two sailors are missing in the cold water off the lighthouse, and neither captain has been charged.',
+      'Two sailors are missing in the cold water off the lighthouse, and no charges were brought.',
+      /^attribution\//,
+    ],
+    [
+      'two counts of two things',
+      'The ferry carried 431 people when it hit the rocks off the old lighthouse.',
+      'At least seven people died when the ferry hit the rocks off the old lighthouse.',
+      /^number\/conflict/,
+    ],
+  ])('%s', (_, a, b, unwanted) =>
+    expect(variantsOf(a, b)).not.toContainEqual(expect.stringMatching(unwanted)),
+  );
+
+  it('tells one other wording of a passage at most', () => {
+    const told = variantsOf(
+      'Rescuers hauled the shivering passengers from the black water before the lifeboat came.',
+      'Before the lifeboat came, fishermen plucked cold passengers out of the dark sea near shore.',
+      'Volunteers pulled freezing passengers from the sea well before any lifeboat came at all.',
+    );
+    expect(told.filter((v) => v.startsWith('wording/style')).length).toBeLessThanOrEqual(1);
+  });
+});
