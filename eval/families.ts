@@ -6,49 +6,14 @@
  *
  * Counts as `score-story.mjs` does; without clustering, so that it says what the trace stage does by itself.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readDocuments } from '../src/app/read-articles.ts';
 import { english } from '../src/app/language.ts';
-import type { Collation, Lineage } from '../src/model/index.ts';
-import { annotate } from '../src/stages/annotate/index.ts';
-import { collate } from '../src/stages/collate/index.ts';
 import { trace } from '../src/stages/trace/index.ts';
-
-interface Gold {
-  readonly documents: Readonly<Record<string, string>>;
-  readonly lineage: {
-    readonly edges: readonly (readonly [string, string])[];
-    readonly origins: readonly (readonly string[])[];
-    readonly kinds: Readonly<Record<string, readonly string[]>>;
-  };
-}
+import { readFamily } from './family-files.ts';
 
 const [folder] = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const misses = process.argv.includes('--misses');
-const language = english();
-const keep = process.env.KEPT_COLLATIONS;
-const kept = new Map<string, Collation>(
-  keep && existsSync(keep) ? JSON.parse(readFileSync(keep, 'utf8')) : [],
-);
-
-const read = async (
-  family: string,
-): Promise<{ gold: Gold; lineage: Lineage; label: (id: string) => string }> => {
-  const gold = JSON.parse(readFileSync(join(folder!, family, 'gold.json'), 'utf8')) as Gold;
-  const files = Object.values(gold.documents).map((f) => join(folder!, family, f));
-  const { documents } = await readDocuments(files);
-  const articles = documents.map((document) => ({ document, annotations: annotate(document, language) }));
-  const key = documents
-    .map((d) => d.id)
-    .sort()
-    .join(' ');
-  const collation = kept.get(key) ?? collate(articles, language);
-  kept.set(key, collation);
-  const byFile = new Map(Object.entries(gold.documents).map(([l, f]) => [f, l]));
-  const labels = new Map(documents.map((d) => [d.id, byFile.get(d.file!.split('/').at(-1)!)!]));
-  return { gold, lineage: trace(collation, [], articles, language), label: (id) => labels.get(id) ?? '*' };
-};
 
 const together = (groups: readonly (readonly string[])[]): Set<string> =>
   new Set(groups.flatMap((g) => g.flatMap((a) => g.filter((b) => a < b).map((b) => `${a}|${b}`))));
@@ -61,7 +26,8 @@ const note = (name: string, value: number): void =>
 const calibration: { readonly said: number; readonly right: boolean }[] = [];
 
 for (const family of readdirSync(folder!).sort()) {
-  const { gold, lineage, label } = await read(family);
+  const { gold, articles, collation, label } = await readFamily(join(folder!, family));
+  const lineage = trace(collation, articles, english());
   const want = gold.lineage.edges.map((e) => e.join('>'));
   const drawn = lineage.edges.map((e) => ({ ...e, name: `${label(e.from)}>${label(e.to)}` }));
   const extant = drawn.filter((e) => !e.name.includes('*'));
@@ -95,9 +61,9 @@ for (const family of readdirSync(folder!).sort()) {
   if (made.length !== gold.lineage.origins.length)
     console.log(`   origins ${JSON.stringify(made)} for ${JSON.stringify(gold.lineage.origins)}`);
 }
-if (keep) writeFileSync(keep, JSON.stringify([...kept]));
 for (const [name, values] of figures) console.log(name.padEnd(20), mean(values).toFixed(3));
 for (const [low, high] of [
+  [0.3, 0.5],
   [0.5, 0.7],
   [0.7, 0.9],
   [0.9, 0.95],

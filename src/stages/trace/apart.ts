@@ -8,14 +8,16 @@ const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
 const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
   const { descent, transfers } = pair.kinship;
+  const template = descent.evidence.find((e) => e.kind === 'template');
+  if (template) return `They owe each other nothing: ${template.text}.`;
   if (descent.likelihood < DRAWN) {
     const against = descent.evidence.filter((e) => e.weight < 0).map((e) => e.text);
     return `Reports of the same event that owe each other no wording: ${against.slice(0, 2).join('; ') || 'too little is shared'}.`;
   }
   const faithful = percent(Math.max(transfers.aToB.faithful, transfers.bToA.faithful));
   return joined
-    ? `They share text by descent, but through a common source or another copy: where both tell the same, at most ${faithful} of the words agree.`
-    : 'They share text by descent, but other articles explain it better.';
+    ? `Both took wording from the same text, not from one another: where both tell the same, at most ${faithful} of the words agree.`
+    : 'They share wording, but it came to them by way of other articles.';
 };
 
 /** Pairs grow with the square of the articles: from so many on, a report says why in words only. */
@@ -24,13 +26,14 @@ const MOST_WITH_EVIDENCE = 40;
 /** Every pair of documents that share a passage and have no edge between them. */
 export const apartOf = (sides: readonly Side[], kin: Kin, edges: readonly Edge[]): NoEdge[] => {
   const drawn = new Set(edges.flatMap((e) => [`${e.from} ${e.to}`, `${e.to} ${e.from}`]));
-  const parents = new Map(edges.map((e) => [e.to, e.from]));
+  const exemplars = Map.groupBy(edges, (e) => e.to);
+  const haveCommon = (a: string, b: string): boolean =>
+    !!exemplars.get(a)?.some((x) => exemplars.get(b)?.some((y) => x.from === y.from));
   return kin.pairs.flatMap((pair) => {
     const [a, b] = [sides[pair.a]!.article.document.id, sides[pair.b]!.article.document.id];
     if (drawn.has(`${a} ${b}`)) return [];
-    const joined = parents.has(a) && parents.get(a) === parents.get(b);
     const { likelihood, evidence } = pair.kinship.descent;
     const shown = sides.length <= MOST_WITH_EVIDENCE ? { evidence } : {};
-    return [{ a, b, likelihood, reason: reasonOf(pair, joined), ...shown }];
+    return [{ a, b, likelihood, reason: reasonOf(pair, haveCommon(a, b)), ...shown }];
   });
 };

@@ -1,10 +1,10 @@
 /**
  * derivation: two articles → whether they share wording by descent, which way, and what sort of copy it is.
  *
- * Takes the links between the two; variants are evidence where names or numbers went astray. The likelihood is the
- * descent model's; direction is only said where the evidence outweighs chance clearly.
+ * Takes the links between the two. The likelihood is the descent model's; direction is only said where the evidence outweighs
+ * chance clearly.
  */
-import type { Article, Derivation, Direction, Link, PairVariant } from '../../model/index.ts';
+import type { Article, Derivation, Direction, Link } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { byWeight, descentOf, type Descent } from './descent.ts';
 import { courseOf, type Course } from './direction.ts';
@@ -38,9 +38,13 @@ export const kinshipOf = (a: Side, b: Side, links: readonly Link[]): Kinship => 
     matches,
     descent: descentOf(a, b, matches, signsOf(a, b, matches)),
     transfers,
-    course: courseOf(a, b, matches, transfers),
+    course: courseOf(a, b, transfers),
   };
 };
+
+/** Whether the two have no more than a form of words in common. */
+export const isTemplate = ({ descent }: Kinship): boolean =>
+  descent.evidence.some((e) => e.kind === 'template');
 
 const isNamed = ({ course }: Kinship): boolean => course.evidence.some((e) => e.kind === 'outlet-named');
 
@@ -58,7 +62,7 @@ const MOST_ADDED_INSIDE = 1;
 
 /** Whether a copy made so may have been made from this very exemplar: the words stayed, or the outlet is named. */
 export const isDirect = (kinship: Kinship, transfer: Transfer): boolean =>
-  (transfer.faithful >= DIRECT && transfer.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship);
+  (transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship);
 
 const directionOf = (kinship: Kinship): Direction => {
   const { logit } = kinship.course;
@@ -75,7 +79,6 @@ export const derivation = (
   a: Article,
   b: Article,
   links: readonly Link[],
-  _variants: readonly PairVariant[],
   language: Language,
 ): Derivation => {
   const kinship = kinshipOf(sideOf(a, language), sideOf(b, language), links);

@@ -9,6 +9,7 @@ import type { Evidence, Place } from '../../model/index.ts';
 import { freeRuns, SIGNS, type Sign, type Signs } from './signs.ts';
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
+import { templateEvidence } from './template.ts';
 
 interface Weighing {
   readonly weight: number;
@@ -43,15 +44,18 @@ const count = (log: number): number => Math.round(Math.expm1(log));
 
 /** What a sign says, in words. */
 const WORDS: Readonly<Record<Sign, (value: number) => string>> = {
-  told: (v) => `${percent(v)} of the article that is covered more is told by the other as well`,
-  toldLess: (v) => `${percent(v)} of the article that is covered less is told by the other as well`,
-  order: (v) => `${percent(v)} of what both tell stands beside the same neighbours in both`,
-  chain: (v) => `${Math.max(1, count(v))} sentences in a row tell the same in the same order`,
+  told: (v) => `the article with more in common has ${percent(v)} of its content in the other too`,
+  toldLess: (v) => `the article with less in common has ${percent(v)} of its content in the other too`,
+  order: (v) => `${percent(v)} of what both tell comes next to the same things in both`,
+  chain: (v) =>
+    count(v) > 1
+      ? `${count(v)} points in a row are told in the same order`
+      : 'no two points in a row are told in the same order',
   close: (v) => `where both tell the same, ${percent(v)} of the words agree`,
   runs: (v) =>
     v === 0
-      ? 'no long run of words is shared outside quotations'
-      : `${count(v)} words stand in long shared runs outside quotations`,
+      ? 'outside quotations no long run of words is the same'
+      : `outside quotations ${count(v)} words are the same in long runs`,
 };
 
 const placeOf = (side: Side, s: SideSentence, from = 0, to = s.words.length): Place => ({
@@ -92,6 +96,7 @@ export const descentOf = (a: Side, b: Side, matches: readonly Match[], signs: Si
     const value = signs[sign];
     return { kind: sign, weight: round(weight * (value - middle) * scale), text: WORDS[sign](value), places };
   });
+  evidence.push(...templateEvidence(matches));
   const logit = BIAS * scale + evidence.reduce((sum, e) => sum + e.weight, 0);
   return { likelihood: sigmoid(logit), logit, evidence: evidence.sort(byWeight) };
 };

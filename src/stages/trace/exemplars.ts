@@ -1,16 +1,13 @@
 /**
- * Exemplars: for every document the one that it was most likely made from, or none.
+ * Exemplars: for every document the one that it was most likely made from, or none, and how sure that is.
  *
- * The branching of greatest likelihood (Chu–Liu/Edmonds) over the pairs that are kin by descent and may be direct. A way is
- * worth the words that the copy took, less the price of what a copyist would have had to do. Then copies choose again, with
- * what they took elsewhere counted in (second-choice.ts). How sure an edge is follows from how much worse the best
- * branching is without it.
+ * How sure follows from what else could be: the share of the edge among all that could stand in its place, each by
+ * what the whole branching would be worth with it.
  */
-import { maximumBranching, type Arc } from '../../algorithms/arborescence.ts';
-import { sigmoid } from './descent.ts';
+import { likeliestBranching, movesOf, type Move } from './branching.ts';
 import type { Kin, Way } from './kin.ts';
-import { chooseAgain, type WayArc } from './second-choice.ts';
 import type { Side } from './side.ts';
+import { familyOf } from './worth.ts';
 
 export interface Exemplar {
   readonly way: Way;
@@ -18,48 +15,24 @@ export interface Exemplar {
   readonly confidence: number;
 }
 
-/**
- * Log-odds of the branching are rough; divided by this they come out about right. Of 829 edges in 220 made families
- * (eval/families.ts) those said .5–.7 were right in 68 of 100, .7–.9 in 86, .9–.97 in 86, above in 93. Hence the ceiling.
- */
-const TEMPERATURE = 2;
+/** Of the surest edges some are wrong all the same: what looks like a copy of one version was made from another that is lost. */
 const MOST_SURE = 0.95;
-/** A way that may be direct is never worth nothing: the branching takes only what is worth something. */
-const LEAST = 1e-6;
 
-/** Ways into one document that are looked at: the best ones. In a story of hundreds of copies the rest have no chance. */
-const MOST_WAYS = 12;
-
-/** The best arcs into each document. */
-const bestArcs = (arcs: readonly WayArc[]): WayArc[] =>
-  [...Map.groupBy(arcs, (a) => a.to).values()].flatMap((into) =>
-    [...into].sort((x, y) => y.weight - x.weight || x.from - y.from).slice(0, MOST_WAYS),
-  );
-
-/** What each way is worth by itself. */
-const arcsOf = (kin: Kin): WayArc[] =>
-  kin.ways
-    .filter((w) => w.direct)
-    .map((way) => {
-      const weight = way.transfer.gain - way.transfer.price + way.besides;
-      return { from: way.from, to: way.to, weight: Math.max(weight, LEAST), way };
-    });
-
-const worthOf = (parents: readonly number[], arcs: readonly Arc[]): number =>
-  arcs.reduce((sum, a) => sum + (parents[a.to] === a.from ? a.weight : 0), 0);
+/** Of moves to one place the best. */
+const bestByPlace = (moves: readonly Move[]): number[] =>
+  [...Map.groupBy(moves, (m) => m.from).values()].map((list) => Math.max(...list.map((m) => m.likelier)));
 
 /** For each document its exemplar, or null. */
 export const exemplarsOf = (sides: readonly Side[], kin: Kin): (Exemplar | null)[] => {
-  const arcs = bestArcs(arcsOf(kin));
-  const first = maximumBranching(sides.length, arcs);
-  const best = worthOf(first, arcs);
-  const parents = chooseAgain(first, arcs, sides, kin);
-  return parents.map((parent, to) => {
-    const arc = arcs.find((a) => a.from === parent && a.to === to);
-    if (!arc) return null;
-    const without = arcs.filter((a) => a !== arc);
-    const loss = best - worthOf(maximumBranching(sides.length, without), without);
-    const sure = arc.way.kinship.descent.likelihood * sigmoid(loss / TEMPERATURE);
-    return { way: arc.way, confidence: Math.min(MOST_SURE, sure) };
+  const family = familyOf(sides, kin);
+  const parents = likeliestBranching(family);
+  return parents.map((from, to) => {
+    const way = family.direct[to]!.find((w) => w.from === from);
+    if (!way) return null;
+    // The edge turned round is a rival too.
+    const turned = movesOf(family, from, parents).filter((m) => m.from === to);
+    const rivals = [...bestByPlace(movesOf(family, to, parents)), ...bestByPlace(turned)];
+    const rest = rivals.reduce((sum, likelier) => sum + Math.exp(likelier), 0);
+    return { way, confidence: Math.min(MOST_SURE, way.kinship.descent.likelihood / (1 + rest)) };
   });
 };

@@ -29,10 +29,13 @@ export const topsOf = (exemplars: readonly (Exemplar | null)[]): number[] =>
 export const familiesOf = (exemplars: readonly (Exemplar | null)[], kin: Kin): Family[] => {
   const tops = topsOf(exemplars);
   const parent = tops.map((_, i) => i);
+  const familyOf = (root: number): number[] => tops.filter((t, i) => t === i && find(parent, i) === root);
+  const areRefused = (x: number, y: number): boolean =>
+    familyOf(x).some((a) => familyOf(y).some((b) => kin.refused.kin(a, b)));
   for (const { from, to } of kin.ways)
     if (tops[from] === from && tops[to] === to) {
       const [x, y] = [find(parent, from), find(parent, to)];
-      parent[Math.max(x, y)] = Math.min(x, y);
+      if (!areRefused(x, y)) parent[Math.max(x, y)] = Math.min(x, y);
     }
   const groups = Map.groupBy(
     tops.map((_, i) => i).filter((i) => tops[i] === i),

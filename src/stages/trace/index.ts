@@ -5,13 +5,21 @@
  * are kin to each other get a common lost source; origins are the roots. What is not supported is not drawn, and for
  * every pair without an edge there is a reason.
  */
-import type { Article, Collation, Edge, Lineage, LineageNode, NoEdge, Variant } from '../../model/index.ts';
+import type {
+  Article,
+  Collation,
+  Edge,
+  Evidence,
+  Lineage,
+  LineageNode,
+  NoEdge,
+  Refusals,
+} from '../../model/index.ts';
 import { withoutCycles } from '../../algorithms/acyclic.ts';
 import { originsOf } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { apartOf } from './apart.ts';
 import { byWeight } from './descent.ts';
-
 import { exemplarsOf, type Exemplar } from './exemplars.ts';
 import { familiesOf, topsOf } from './families.ts';
 import { kindOf } from './kind.ts';
@@ -19,15 +27,25 @@ import { kinOf } from './kin.ts';
 import { labelOf, lostEdges } from './lost.ts';
 import { publicParts, secondParts } from './parts.ts';
 import { publicPassages, secondSources } from './passages.ts';
+import { refusedAmong } from './refused.ts';
 import { sideOf, type Side } from './side.ts';
 
 export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
-export const TRACE_VERSION = 1;
+export const TRACE_VERSION = 4;
 
-/** Edges less sure than a toss of a coin, less a little, are not drawn. */
-const EDGE_DRAWN = 0.45;
+/** Of several exemplars that fit alike the first is drawn, as sure as it is; what is less sure than three in ten says nothing. */
+const EDGE_DRAWN = 0.3;
+
+/** A copy that is dated before its exemplar wants a word: the texts speak louder than the dates. */
+const explained = (e: Evidence): Evidence =>
+  e.kind === 'dates' && e.weight < 0
+    ? {
+        ...e,
+        text: `${e.text}, its exemplar by what the texts show: a date is wrong, or the words came through something lost`,
+      }
+    : e;
 
 const edgeOf = ({ way, confidence }: Exemplar, sides: readonly Side[]): Edge => {
   const [from, to] = [sides[way.from]!, sides[way.to]!];
@@ -40,7 +58,7 @@ const edgeOf = ({ way, confidence }: Exemplar, sides: readonly Side[]): Edge => 
     share: way.transfer.share,
     sentences: to.sentences.filter((_, s) => way.transfer.matched[s]).map((s) => s.sentence.id),
     confidence,
-    evidence: [...way.kinship.descent.evidence, ...course].sort(byWeight),
+    evidence: [...way.kinship.descent.evidence, ...course.map(explained)].sort(byWeight),
   };
 };
 
@@ -56,14 +74,14 @@ const byEnds = (x: Edge, y: Edge): number =>
 
 export const trace = (
   collation: Collation,
-  _variants: readonly Variant[],
   articles: readonly Article[],
   language: Language,
+  refusals: Refusals = { edges: [], kin: [] },
 ): Lineage & { readonly apart: readonly NoEdge[] } => {
   const sides = articles
     .map((article) => sideOf(article, language))
     .sort((x, y) => byId(x.article.document, y.article.document));
-  const kin = kinOf(sides, collation.links);
+  const kin = kinOf(sides, collation.links, refusedAmong(sides, refusals));
   const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= EDGE_DRAWN ? e : null));
   const families = familiesOf(exemplars, kin);
   const lost = families.map((family) => ({

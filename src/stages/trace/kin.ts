@@ -3,6 +3,7 @@
  */
 import type { Link } from '../../model/index.ts';
 import { DRAWN, isDirect, kinshipOf, type Kinship } from './derivation.ts';
+import type { Refused } from './refused.ts';
 import type { Side } from './side.ts';
 import type { Transfer } from './transfer.ts';
 
@@ -12,10 +13,8 @@ export interface Way {
   readonly to: number;
   readonly kinship: Kinship;
   readonly transfer: Transfer;
-  /** Log-odds for this direction against the other. */
-  readonly logit: number;
-  /** What dates, names and slips add to it. */
-  readonly besides: number;
+  /** What speaks for this way against others into the same document, as log-odds: acts, dates, headlines, names. */
+  readonly worth: number;
   readonly direct: boolean;
 }
 
@@ -24,6 +23,7 @@ export interface Kin {
   /** Both ways of every pair that is kin by descent. */
   readonly ways: readonly Way[];
   readonly wayOf: (from: number, to: number) => Way | undefined;
+  readonly refused: Refused;
 }
 
 /** The links by pair of documents, so that no pair is looked at that shares nothing. */
@@ -45,20 +45,21 @@ const waysOf = (a: number, b: number, kinship: Kinship): Way[] => {
   const { aToB, bToA } = kinship.transfers;
   const { course } = kinship;
   return [
-    { from: a, to: b, kinship, transfer: aToB, besides: course.aToB, logit: course.logit },
-    { from: b, to: a, kinship, transfer: bToA, besides: course.bToA, logit: -course.logit },
+    { from: a, to: b, kinship, transfer: aToB, worth: course.aToB - aToB.price },
+    { from: b, to: a, kinship, transfer: bToA, worth: course.bToA - bToA.price },
   ].map((way) => ({ ...way, direct: isDirect(kinship, way.transfer) }));
 };
 
-export const kinOf = (sides: readonly Side[], links: readonly Link[]): Kin => {
+export const kinOf = (sides: readonly Side[], links: readonly Link[], refused: Refused): Kin => {
   const pairs = [...linksByPair(sides, links)].map(([key, list]) => {
     const [a, b] = key.split(' ').map(Number) as [number, number];
     return { a, b, kinship: kinshipOf(sides[a]!, sides[b]!, list) };
   });
   pairs.sort((x, y) => x.a - y.a || x.b - y.b);
   const ways = pairs
-    .filter(({ kinship }) => kinship.descent.likelihood >= DRAWN)
-    .flatMap(({ a, b, kinship }) => waysOf(a, b, kinship));
-  const index = new Map(ways.map((w) => [`${w.from} ${w.to}`, w]));
-  return { pairs, ways, wayOf: (from, to) => index.get(`${from} ${to}`) };
+    .filter(({ a, b, kinship }) => kinship.descent.likelihood >= DRAWN && !refused.kin(a, b))
+    .flatMap(({ a, b, kinship }) => waysOf(a, b, kinship))
+    .map((way) => ({ ...way, direct: way.direct && !refused.copy(way.from, way.to) }));
+  const index = new Map(ways.map((w) => [w.from * sides.length + w.to, w]));
+  return { pairs, ways, wayOf: (from, to) => index.get(from * sides.length + to), refused };
 };

@@ -123,8 +123,7 @@ export const lostEdges = (
       (w) => w.to === top && family.tops.includes(tops[w.from]!) && tops[w.from] !== top,
     );
     const heritage = heritageOf(top, sides, relatives);
-    const { sentences, confidence, evidence } = heritage;
-    const share = heritage.share;
+    const { sentences, share, confidence, evidence } = heritage;
     return {
       from: id,
       to: sides[top]!.article.document.id,

@@ -23,7 +23,12 @@ interface Share {
 
 const idOf = (side: Side): string => side.article.document.id;
 
-const edgeTo = (from: string, { document, sentences, evidence }: Share, sides: readonly Side[]): Edge => {
+const edgeTo = (
+  from: string,
+  { document, sentences, evidence }: Share,
+  sides: readonly Side[],
+  confidence: number,
+): Edge => {
   const side = sides[document]!;
   const own = sentences.map((s) => side.sentences[s]!);
   const words = own.reduce((sum, s) => sum + s.words.length, 0);
@@ -33,13 +38,15 @@ const edgeTo = (from: string, { document, sentences, evidence }: Share, sides: r
     kind: 'excerpt',
     share: side.words > 0 ? words / side.words : 0,
     sentences: own.map((s) => s.sentence.id),
-    confidence: CERTAIN,
+    confidence,
     evidence,
   };
 };
 
-/** Word for word, and so many words: chance is out of the question; which way it went may be another matter. */
+/** Word for word, and so many words: chance is out of the question, so there was a source. */
 const CERTAIN = 0.9;
+/** Whether that was the other document is less sure: both may have it from a third, or it went the other way. Set by hand. */
+const GIVEN = 0.4;
 
 /** Groups of documents that are joined by pairs, each with all that its pairs say of it. */
 const groupsOf = (pairs: readonly (readonly [Share, Share])[]): Map<number, Share>[] => {
@@ -69,7 +76,7 @@ const partsOf = (
   });
   return {
     nodes: groups.map(({ id, label }) => ({ id, kind: 'lost', label, part: true })),
-    edges: groups.flatMap(({ id, members }) => members.map((m) => edgeTo(id, m, sides))),
+    edges: groups.flatMap(({ id, members }) => members.map((m) => edgeTo(id, m, sides, CERTAIN))),
   };
 };
 
@@ -125,6 +132,24 @@ export const publicParts = (passages: readonly SharedPassage[], sides: readonly 
   return { nodes: [...speech.nodes, ...release.nodes], edges: [...speech.edges, ...release.edges] };
 };
 
+/**
+ * Whether a passage is at home in a document: it came down from the top that the document was made from. Where it was put into
+ * the document, or into one above it, it is as strange there as in whatever else has it.
+ */
+const isAtHome = (
+  document: number,
+  passage: readonly number[],
+  exemplars: readonly (Exemplar | null)[],
+): boolean => {
+  const way = exemplars[document]?.way;
+  if (!way) return true;
+  const [own, above] =
+    way.transfer === way.kinship.transfers.aToB ? (['b', 'a'] as const) : (['a', 'b'] as const);
+  const inherited = way.kinship.matches.filter((m) => passage.includes(m[own].position));
+  const higher = [...new Set(inherited.map((m) => m[above].position))];
+  return higher.length > 0 && isAtHome(way.from, higher, exemplars);
+};
+
 /** Second exemplars as edges where the giver has the passage in its own right, else as a lost source of both. */
 export const secondParts = (
   sources: readonly SecondSource[],
@@ -140,14 +165,11 @@ export const secondParts = (
       { document: s.from, sentences: [...new Set(matches.map((m) => m[other].position))], evidence },
     ];
   };
-  const isOwn = (s: SecondSource): boolean => {
-    const matched = exemplars[s.from]?.way.transfer.matched;
-    return !matched || shares(s)[1].sentences.some((i) => matched[i]);
-  };
+  const isOwn = (s: SecondSource): boolean => isAtHome(s.from, shares(s)[1].sentences, exemplars);
   const [given, strange] = [sources.filter(isOwn), sources.filter((s) => !isOwn(s))];
   const lost = partsOf(strange.map(shares), sides, 'part', () => 'another unknown source');
   return {
     nodes: lost.nodes,
-    edges: [...lost.edges, ...given.map((s) => edgeTo(idOf(sides[s.from]!), shares(s)[0], sides))],
+    edges: [...lost.edges, ...given.map((s) => edgeTo(idOf(sides[s.from]!), shares(s)[0], sides, GIVEN))],
   };
 };

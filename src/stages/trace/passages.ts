@@ -8,7 +8,7 @@
 import type { Exemplar } from './exemplars.ts';
 import { topsOf } from './families.ts';
 import type { Kin } from './kin.ts';
-import type { Kinship } from './derivation.ts';
+import { isTemplate, type Kinship } from './derivation.ts';
 import type { Match } from './matches.ts';
 
 /** Sentences that two documents share word for word, outside what their exemplars explain. */
@@ -46,6 +46,7 @@ const runWords = (m: Match, quoted: boolean): number => {
 };
 
 const sharedIn = (a: number, b: number, kinship: Kinship): SharedPassage | null => {
+  if (isTemplate(kinship)) return null;
   for (const quoted of [true, false]) {
     const matches = kinship.matches.filter((m) => runWords(m, quoted) > 0);
     const words = matches.reduce((sum, m) => sum + runWords(m, quoted), 0);
@@ -63,7 +64,7 @@ export const publicPassages = (
 ): SharedPassage[] => {
   const tops = topsOf(exemplars);
   return kin.pairs
-    .filter(({ a, b }) => tops[a] === a && tops[b] === b && family[a] !== family[b])
+    .filter(({ a, b }) => tops[a] === a && tops[b] === b && family[a] !== family[b] && !kin.refused.kin(a, b))
     .map(({ a, b, kinship }) => sharedIn(a, b, kinship))
     .filter((p) => p !== null);
 };
@@ -100,14 +101,17 @@ export const secondSources = (kin: Kin, exemplars: readonly (Exemplar | null)[])
   exemplars.flatMap((exemplar, to) => {
     if (!exemplar) return [];
     const open = new Set(exemplar.way.transfer.matched.flatMap((m, s) => (m ? [] : [s])));
-    const pairs = kin.pairs.filter((p) => p.a === to || p.b === to);
+    const pairs = kin.pairs.filter((p) => (p.a === to || p.b === to) && !isTemplate(p.kinship));
     const found: SecondSource[] = [];
     while (open.size > 0) {
       const [best] = pairs
         .map((p) => offerOf(p, to, open))
         .filter(
           (o) =>
-            o.words >= SECOND_WORDS && !isUnder(o.from, to, exemplars) && !isUnder(to, o.from, exemplars),
+            o.words >= SECOND_WORDS &&
+            !kin.refused.copy(o.from, to) &&
+            !isUnder(o.from, to, exemplars) &&
+            !isUnder(to, o.from, exemplars),
         )
         .sort((x, y) => y.words - x.words || x.from - y.from);
       if (!best) break;

@@ -14,6 +14,8 @@ export interface SideWord extends Span {
   readonly name: boolean;
   readonly number: boolean;
   readonly quoted: boolean;
+  /** Whether the dictionary has it, or the text itself has it again. */
+  readonly known: boolean;
 }
 
 export interface SideSentence {
@@ -46,7 +48,7 @@ const quotedSpans = (text: string): Span[] => {
   return spans;
 };
 
-const wordOf = (token: Token, language: Language, quoted: boolean): SideWord => {
+const wordOf = (token: Token, language: Language, quoted: boolean, again: boolean): SideWord => {
   const weight = language.lexicon.weight(token.lemma);
   return {
     start: token.start,
@@ -57,6 +59,7 @@ const wordOf = (token: Token, language: Language, quoted: boolean): SideWord => 
     name: token.tag === 'PROPN',
     number: /^\d/.test(token.norm),
     quoted,
+    known: again || language.lexicon.knows(token.lemma) || language.lexicon.knows(token.norm),
   };
 };
 
@@ -69,11 +72,14 @@ export const sideOf = (article: Article, language: Language): Side => {
     return q < quotes.length && quotes[q]!.start <= token.start;
   };
   const quoted = tokens.map(isQuoted);
+  const counts = new Map<string, number>();
+  for (const { norm } of tokens) counts.set(norm, (counts.get(norm) ?? 0) + 1);
   const kept = sentences.filter((s) => STORY_ROLES.has(s.role));
   const read = kept.map((sentence, position): SideSentence => {
     const words: SideWord[] = [];
     for (let i = sentence.from; i < sentence.to; i++)
-      if (WORD.test(tokens[i]!.norm)) words.push(wordOf(tokens[i]!, language, quoted[i]!));
+      if (WORD.test(tokens[i]!.norm))
+        words.push(wordOf(tokens[i]!, language, quoted[i]!, counts.get(tokens[i]!.norm)! > 1));
     return { sentence, position, words, mass: words.reduce((sum, w) => sum + w.mass, 0) };
   });
   return {

@@ -1,9 +1,11 @@
 /**
  * Transfer: how one article would have been made from another: what was taken, what changed, what was dropped and added.
  *
- * Copies drop more than they add, and what they add stands at the ends or is a clause, not sentence after sentence
- * between the exemplar's own. So each act has a price (in log-odds), and the cheaper direction is the likelier one.
+ * Copies drop more than they add, and what they add stands at the ends, not between the exemplar's own sentences; they
+ * reword and misspell, and seldom put right. So each act has a price (in log-odds), and the cheaper way is the likelier one.
  */
+import { priceOf, type Acts } from './acts.ts';
+import { changesOf } from './changes.ts';
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
 
@@ -14,9 +16,8 @@ export interface Transfer {
   readonly taken: readonly ReadonlySet<number>[];
   /** Whether the sentence has a partner in the exemplar. */
   readonly matched: readonly boolean[];
-  /** Log-odds that the words taken are worth: how unlikely it is to come upon them again. */
-  readonly gain: number;
-  /** Price of all that a copyist would have had to do. */
+  /** What a copyist would have had to do, and what all of it costs. */
+  readonly acts: Acts;
   readonly price: number;
   /** Share of the copy's words that stand in sentences with a partner; and of these words, how many the exemplar has. */
   readonly share: number;
@@ -24,37 +25,23 @@ export interface Transfer {
   /** Words of the copy, and how many of those in sentences with a partner the exemplar does not have. */
   readonly words: number;
   readonly changed: number;
-  /** Runs of sentences that only one of the two has, between sentences that both have, or at the ends. */
-  readonly addedInside: number;
-  readonly addedEnds: number;
+  /** Runs of the exemplar's sentences that the copy lacks, between sentences that both have. */
   readonly droppedInside: number;
-  readonly droppedEnds: number;
   /** Share of the exemplar's words that stand in sentences without a partner in the copy. */
   readonly dropped: number;
-  /** Runs of words put into, and left out of, sentences that both have. */
-  readonly insertions: number;
+  /** Runs of words left out of sentences that both have. */
   readonly deletions: number;
 }
 
 /** What a word taken over is worth: grammar little, rare words and numbers much. Set by hand, on the scale of a coin toss per word. */
 const WORD_WORTH = 0.5;
 const MASS_WORTH = 1.5;
-/** Prices, set by hand so that one addition between the exemplar's sentences outweighs several omissions. */
-const ADDED_INSIDE = 4;
-const ADDED_END = 2.5;
-/** Text at an end that has nothing to do with the rest is the copy's own surroundings: no exemplar would be cut just there. */
-const ADDED_FOREIGN = 0.7;
-const DROPPED_FOREIGN = 2;
 /** Of the content of an article's own end this share or more comes up elsewhere in it; of strange text put there, less. */
 const FOREIGN = 0.18;
 const FOREIGN_WORDS = 12;
-const DROPPED_RUN = 0.7;
-const DROPPED_SENTENCE = 0.1;
-const INSERTION = 1;
-const DELETION = 0.4;
 /** So few words between the exemplar's sentences are a fragment, or a link that was missed, and no addition. */
 const PASSAGE_WORDS = 8;
-/** Shorter changes inside a sentence are rewording, which costs the same either way. */
+/** Fewer words left out of a sentence are rewording. */
 const CLAUSE_WORDS = 3;
 
 interface Cover {
@@ -156,35 +143,30 @@ const wordsIn = (side: Side, covers: readonly Cover[], test: (c: Cover) => boole
 const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 'b'): Transfer => {
   const [kept, source] = [coverOf(to, matches, key), coverOf(from, matches, key === 'a' ? 'b' : 'a')];
   const [added, gone] = [gapsOf(kept, to), gapsOf(source, from)];
-  const [insertions, deletions] = [clausesOf(kept, to), clausesOf(source, from)];
   const partnered = wordsIn(to, kept, (c) => c.partners > 0);
   const common = kept.reduce((sum, c) => sum + c.words.size, 0);
-  const gains = to.sentences.map((s, i) => gainOf(s, kept[i]!));
+  const acts: Acts = {
+    ...changesOf(matches, key),
+    addedInside: added.inside,
+    addedEnds: added.ends - added.foreign,
+    addedForeign: added.foreign,
+    droppedRuns: gone.inside + gone.ends - gone.foreign,
+    droppedForeign: gone.foreign,
+    droppedSentences: gone.sentences,
+  };
   return {
-    gains,
+    gains: to.sentences.map((s, i) => gainOf(s, kept[i]!)),
     taken: kept.map((c) => c.words),
     matched: kept.map((c) => c.partners > 0),
-    gain: gains.reduce((sum, g) => sum + g, 0),
-    price:
-      ADDED_INSIDE * added.inside +
-      ADDED_END * (added.ends - added.foreign) +
-      ADDED_FOREIGN * added.foreign +
-      DROPPED_RUN * (gone.inside + gone.ends - gone.foreign) +
-      DROPPED_FOREIGN * gone.foreign +
-      DROPPED_SENTENCE * gone.sentences +
-      INSERTION * insertions +
-      DELETION * deletions,
+    acts,
+    price: priceOf(acts),
     share: to.words > 0 ? partnered / to.words : 0,
     faithful: partnered > 0 ? common / partnered : 0,
     words: to.words,
     changed: partnered - common,
-    addedInside: added.inside,
-    addedEnds: added.ends,
     droppedInside: gone.inside,
-    droppedEnds: gone.ends,
     dropped: from.words > 0 ? 1 - wordsIn(from, source, (c) => c.partners > 0) / from.words : 0,
-    insertions,
-    deletions,
+    deletions: clausesOf(source, from),
   };
 };
 

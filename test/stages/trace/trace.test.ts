@@ -8,7 +8,7 @@ import { trace } from '../../../src/stages/trace/index.ts';
 import { articleFrom, copyOf, familyFrom, freshText, randomFrom } from '../../family-simulator.ts';
 
 const lineageOf = (articles: readonly Article[]): Lineage =>
-  trace(collate(articles, english()), [], articles, english());
+  trace(collate(articles, english()), articles, english());
 const edgesOf = ({ edges }: Lineage): string[] => edges.map((e) => `${e.from}>${e.to}`).sort();
 const article = (label: string, text: readonly (readonly string[])[], published: string | null = null) =>
   articleFrom({ label, text, published });
@@ -16,7 +16,7 @@ const id = (label: string): string => articleFrom({ label, text: [], published: 
 
 describe('trace', () => {
   it('finds most of the true exemplars of made families, and their origins', () => {
-    const figures = Array.from({ length: 10 }, (_, seed) => {
+    const figures = Array.from({ length: 20 }, (_, seed) => {
       const drafts = familyFrom(seed + 1, 6);
       const lineage = lineageOf(drafts.map(articleFrom));
       const want = drafts.filter((d) => d.parent !== null).map((d) => `${id(d.parent!)}>${id(d.label)}`);
@@ -33,7 +33,7 @@ describe('trace', () => {
     // Floors a little below what is reached; half of the families' ties have no date to tell by.
     expect(mean((x) => x.recall)).toBeGreaterThan(0.7);
     expect(mean((x) => x.precision)).toBeGreaterThan(0.7);
-    expect(mean((x) => Number(x.origins === 1))).toBeGreaterThan(0.8);
+    expect(mean((x) => Number(x.origins === 1))).toBeGreaterThan(0.95);
   });
 
   it('says the same in whatever order the articles come', () => {
@@ -52,16 +52,18 @@ describe('trace', () => {
     const articles = [...one, ...two].map(articleFrom);
     const lineage = lineageOf(articles);
     expect(lineage.origins.map((o) => o.documents.length).sort()).toEqual([3, 3]);
-    const stranger = article('z', freshText(randomFrom(999)));
+    const stranger = article('z', freshText(randomFrom(998)));
     expect(edgesOf(lineageOf([...articles, stranger]))).toEqual(edgesOf(lineage));
   });
 
   it('changes nothing but the place of a copy that is added', () => {
-    const drafts = familyFrom(21, 4);
-    const before = edgesOf(lineageOf(drafts.map(articleFrom)));
-    const copy = { ...drafts[1]!, label: 'y', text: copyOf(drafts[1]!.text, randomFrom(5)), published: null };
-    const after = edgesOf(lineageOf([...drafts, copy].map(articleFrom)));
-    expect(after.filter((e) => !e.includes(id('y')))).toEqual(before);
+    for (let seed = 22; seed < 32; seed++) {
+      const drafts = familyFrom(seed, 4);
+      const text = copyOf(drafts[1]!.text, randomFrom(seed + 5));
+      const copy = { ...drafts[1]!, label: 'y', text, published: null };
+      const [before, after] = [drafts, [...drafts, copy]].map((d) => edgesOf(lineageOf(d.map(articleFrom))));
+      expect(after!.filter((e) => !e.includes(id('y')))).toEqual(before);
+    }
   });
 
   it('believes the texts where a date is wrong', () => {
@@ -89,7 +91,7 @@ describe('trace', () => {
   });
 
   it('puts an article that draws on two under both, passage by passage', () => {
-    const [one, two] = [freshText(randomFrom(64)), freshText(randomFrom(65))];
+    const [one, two] = [freshText(randomFrom(60)), freshText(randomFrom(61))];
     const articles = [
       article('p', one),
       article('q', two),
