@@ -1,6 +1,9 @@
 /** Use case: from documents to the story of each. */
-import { cluster } from '../stages/cluster/index.ts';
+import { storySorter } from '../stages/cluster/index.ts';
+import { walk } from './breathe.ts';
+import { diskShelf, type DiskShelf } from './disk-shelf.ts';
 import { english } from './language.ts';
+import { heldNow, type PileOptions } from './memory.ts';
 import type { DocumentRecord } from './read-records.ts';
 
 export interface Membership {
@@ -12,15 +15,39 @@ export interface Membership {
   readonly margin: number;
 }
 
-/** The story of each document, in the order of the documents. */
-export const membershipsOf = async (documents: AsyncIterable<DocumentRecord>): Promise<Membership[]> => {
-  const read: DocumentRecord[] = [];
-  for await (const document of documents) read.push(document);
-  const storyOf = new Map(
-    cluster(read, english()).flatMap((story) => story.documents.map((id) => [id, story] as const)),
-  );
-  return read.map(({ id, file }) => {
-    const { id: story, margin } = storyOf.get(id)!;
-    return { id, ...(file ? { file } : {}), story, margin: Math.round(margin * 1000) / 1000 };
-  });
-};
+/** What is counted may take this much of the memory, and then what is weighed as much again; the rest is for sorting. */
+const FOR_COUNTS = 0.35;
+const FOR_VECTORS = 0.6;
+
+/** The story of each document, in the order of the documents. Texts are let go as soon as they are counted. */
+export async function* membershipsOf(
+  documents: AsyncIterable<DocumentRecord>,
+  { memory, used = () => {}, progress = () => {} }: PileOptions,
+): AsyncGenerator<Membership> {
+  const shelves: DiskShelf[] = [];
+  const newShelf = (): DiskShelf => {
+    const share = shelves.length === 0 ? FOR_COUNTS : FOR_VECTORS;
+    const shelf = diskShelf(() => heldNow() > share * memory);
+    shelves.push(shelf);
+    return shelf;
+  };
+  try {
+    const sorter = storySorter(newShelf, english());
+    const read: Pick<DocumentRecord, 'id' | 'file'>[] = [];
+    for await (const { id, file, title, text, published } of documents) {
+      sorter.add({ id, title, text, published });
+      read.push({ id, ...(file ? { file } : {}) });
+    }
+    const stories = await walk(sorter.stories(), progress);
+    const storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story] as const)));
+    for (const of of read) yield membership(of, storyOf.get(of.id)!);
+    used(shelves.reduce((sum, shelf) => sum + shelf.spilled, 0));
+  } finally {
+    for (const shelf of shelves) shelf.close();
+  }
+}
+
+const membership = (
+  { id, file }: Pick<DocumentRecord, 'id' | 'file'>,
+  { id: story, margin }: { readonly id: string; readonly margin: number },
+): Membership => ({ id, ...(file ? { file } : {}), story, margin: Math.round(margin * 1000) / 1000 });

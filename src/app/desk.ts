@@ -1,60 +1,110 @@
-/** The desk's reports: each is made from what a user gave, kept in memory until the desk is closed. */
-import { Failure, type Diagnostic, type Document, type Report } from '../model/index.ts';
-import { pagesOf } from '../readers/pages-of.ts';
-import { distinctIds, extract } from '../stages/extract/index.ts';
-import { traceDocuments } from '../stages/index.ts';
-import { english } from './language.ts';
-import { readDocuments } from './read-articles.ts';
+/** The desk's reports: each is made from what a user gave, kept in memory with its corrections until the desk is closed. */
+import { Failure, type Correction, type Report } from '../model/index.ts';
+import { inOrder } from '../stages/correct/index.ts';
+import { shareDone, stepWords } from '../views/progress-words.ts';
+import type { Articles } from './read-articles.ts';
+import { readGiven, type Given } from './read-given.ts';
 import type { DeskReport } from './render.ts';
+import { openTraceThread } from './trace-thread.ts';
 
-/** What a user gave: files and pasted texts by name, and addresses of pages. */
-export interface Given {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  readonly addresses: readonly string[];
+interface Entry {
+  readonly about: DeskReport;
+  readonly articles: Articles | null;
+  readonly corrections: readonly Correction[];
+  /** The last one that was finished. */
+  readonly report: Report | null;
+}
+
+export interface CorrectionsChanged {
+  readonly add?: readonly Correction[];
+  readonly undo?: readonly string[];
 }
 
 export interface Desk {
   /** Starts a trace and gives its id at once. */
   readonly start: (given: Given) => string;
+  /** Changes the corrections of a report and traces it anew. Throws a Failure where there is no such report. */
+  readonly correct: (id: string, change: CorrectionsChanged) => void;
   readonly list: () => readonly DeskReport[];
   readonly about: (id: string) => DeskReport | undefined;
   readonly report: (id: string) => Report | undefined;
+  readonly corrections: (id: string) => readonly Correction[];
+  /** Tells of every step of a report until the function that it gives is called. */
+  readonly watch: (id: string, listener: (about: DeskReport) => void) => () => void;
+  readonly close: () => Promise<void>;
 }
 
 /** A desk is for one person and one day: beyond this the oldest reports are let go. */
 const MOST_REPORTS = 50;
 
 export const openDesk = (): Desk => {
-  const entries = new Map<string, { about: DeskReport; report?: Report }>();
+  const entries = new Map<string, Entry>();
+  const listeners = new Map<string, Set<(about: DeskReport) => void>>();
+  const thread = openTraceThread();
   let count = 0;
-  const run = async (id: string, given: Given): Promise<void> => {
+  const put = (id: string, change: Partial<Entry>): void => {
+    const before = entries.get(id) ?? { about: starting(id), articles: null, corrections: [], report: null };
+    const entry = { ...before, ...change };
+    entries.set(id, entry);
+    for (const tell of listeners.get(id) ?? []) tell(entry.about);
+  };
+  const told = (id: string, stage: string, done: number, total: number): void => {
+    const of = total > 1 ? `, ${Math.floor(done)} of ${total}` : '';
+    const note = `${stepWords(stage)}${of}`;
+    put(id, { about: { ...entries.get(id)!.about, note, done: shareDone(stage, done, total) } });
+  };
+  const run = async (id: string, read: () => Promise<Articles>): Promise<void> => {
     try {
-      const report = await traceGiven(given);
-      entries.set(id, { about: describe(id, report), report });
+      const articles = await read();
+      const { corrections } = entries.get(id)!;
+      put(id, { articles });
+      const report = await thread.trace({ ...articles, corrections }, (...step) => told(id, ...step));
+      // While it was made the user may have said more: then another trace is on its way.
+      if (entries.get(id)?.corrections === corrections) put(id, { about: describe(id, report), report });
     } catch (error) {
-      const note =
-        error instanceof Failure
-          ? `${error.message}. ${error.hint ?? ''}`
-          : 'Something went wrong inside Vorlage.';
-      entries.set(id, { about: { id, title: 'No report', state: 'failed', note } });
+      put(id, { about: { id, title: 'No report', state: 'failed', note: reasonOf(error) } });
     }
   };
   return {
     start: (given) => {
       const id = String(++count);
-      const n = given.files.length + given.addresses.length;
-      const note = `Reading and comparing ${n === 1 ? 'one article or list' : `${n} articles`}.`;
-      entries.set(id, { about: { id, title: 'New report', state: 'running', note } });
+      put(id, {});
       if (entries.size > MOST_REPORTS) entries.delete(entries.keys().next().value!);
-      // The answer must leave before the work begins, which keeps this one thread busy.
-      setTimeout(() => void run(id, given), 50);
+      void run(id, () => readGiven(given));
       return id;
+    },
+    correct: (id, { add = [], undo = [] }) => {
+      const entry = entries.get(id);
+      const { articles } = entry ?? {};
+      if (!entry || !articles) throw new Failure('not-found', 'there is no such report', 'It may be from an earlier desk.'); // prettier-ignore
+      const kept = inOrder([...entry.corrections, ...add]).filter((c) => !undo.includes(c.id));
+      put(id, { corrections: kept, about: { ...starting(id), title: entry.about.title } });
+      void run(id, async () => articles);
     },
     list: () => [...entries.values()].map((e) => e.about).reverse(),
     about: (id) => entries.get(id)?.about,
-    report: (id) => entries.get(id)?.report,
+    report: (id) =>
+      entries.get(id)?.about.state === 'done' ? (entries.get(id)?.report ?? undefined) : undefined,
+    corrections: (id) => entries.get(id)?.corrections ?? [],
+    watch: (id, listener) => {
+      const set = listeners.get(id) ?? listeners.set(id, new Set()).get(id)!;
+      set.add(listener);
+      return () => void set.delete(listener);
+    },
+    close: () => thread.close(),
   };
 };
+
+const starting = (id: string): DeskReport => ({
+  id,
+  title: 'New report',
+  state: 'running',
+  note: stepWords('read'),
+  done: 0,
+});
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Failure ? `${error.message}\n${error.hint ?? ''}`.trim() : 'Something went wrong inside Vorlage. Try again with fewer articles to find the one that it fails on.'; // prettier-ignore
 
 const describe = (id: string, report: Report): DeskReport => {
   const largest = [...report.stories].sort((a, b) => b.documents.length - a.documents.length)[0];
@@ -62,30 +112,4 @@ const describe = (id: string, report: Report): DeskReport => {
   const articles = largest?.documents.length ?? 0;
   const note = `${articles} article${articles === 1 ? '' : 's'}, ${origins} origin${origins === 1 ? '' : 's'}`;
   return { id, title: largest?.title ?? 'No story', state: 'done', note };
-};
-
-const traceGiven = async (given: Given): Promise<Report> => {
-  const documents: Document[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const { name, bytes } of given.files)
-    for (const read of await pagesOf(bytes, name)) {
-      const found =
-        'page' in read ? await extract(read.page) : { document: null, diagnostics: [read.diagnostic] };
-      if (found.document) documents.push(found.document);
-      else diagnostics.push(...found.diagnostics);
-    }
-  if (given.addresses.length > 0) {
-    const fetched = await readDocuments(given.addresses);
-    documents.push(...fetched.documents);
-    diagnostics.push(...fetched.diagnostics);
-  }
-  if (documents.length === 0) {
-    const why = diagnostics.map((d) => `${d.file ?? 'input'}: ${d.message}`).slice(0, 5);
-    throw new Failure(
-      'nothing-read',
-      ['No article could be read', ...why].join('\n'),
-      'Give two or more articles.',
-    );
-  }
-  return traceDocuments(distinctIds(documents), english(), diagnostics);
 };

@@ -4,12 +4,15 @@
  * Each step is kept before the next begins and skips what is there, so that the same command goes on where it was stopped.
  */
 import type { Store } from '../engines/engine.ts';
-import type { Document, Story } from '../model/index.ts';
+import type { Correction, Document, Story } from '../model/index.ts';
 import { cluster, tellingWords } from '../stages/cluster/index.ts';
+import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
+import { breather } from './breathe.ts';
 import { english } from './language.ts';
 import { storyReport } from './library-trace.ts';
 import { storyText } from './read-records.ts';
+import { inLanes, openTellers, workersFor } from './tellers.ts';
 
 /** Articles that become safe together: one disk flush for each batch. */
 const BATCH = 25;
@@ -20,7 +23,9 @@ export async function* keep(
   documents: AsyncIterable<Document>,
 ): AsyncGenerator<{ readonly documents: readonly Document[]; readonly added: readonly string[] }> {
   let batch: Document[] = [];
+  const breathe = breather();
   for await (const document of documents) {
+    await breathe();
     if (batch.push(document) < BATCH) continue;
     yield { documents: batch, added: await store.addDocuments(batch) };
     batch = [];
@@ -42,14 +47,18 @@ export const sortWaiting = async (
 ): Promise<Story[]> => {
   const waiting = await store.waiting();
   if (waiting.length === 0) return [];
-  if ((await store.count()) <= whole) return sortAmong(store, await store.stories(), waiting);
+  const corrections = inOrder(await store.corrections());
+  if ((await store.count()) <= whole) return sortAmong(store, corrections, await store.stories(), waiting);
   const changed = new Map<string, Story>();
+  const breathe = breather();
   for (let i = 0; i < waiting.length; i += TOGETHER) {
     progress('cluster', i, waiting.length);
+    await breathe();
     const part = waiting.slice(i, i + TOGETHER);
-    const near = await store.storiesOf(await neighboursOf(store, part));
+    const wished = sortingOf(corrections).together.filter((group) => group.some((id) => part.includes(id)));
+    const near = await store.storiesOf([...(await neighboursOf(store, part)), ...wished.flat()]);
     for (const { id } of near) changed.delete(id);
-    for (const story of await sortAmong(store, near, part)) changed.set(story.id, story);
+    for (const story of await sortAmong(store, corrections, near, part)) changed.set(story.id, story);
   }
   return [...changed.values()];
 };
@@ -64,11 +73,20 @@ const neighboursOf = async (store: Store, ids: readonly string[]): Promise<strin
 };
 
 /** Sorts the documents of some stories and some new ones; what comes out as it was stays untouched. */
-const sortAmong = async (store: Store, old: readonly Story[], added: readonly string[]): Promise<Story[]> => {
-  const documents = await store.documents([...old.flatMap((s) => s.documents), ...added]);
+const sortAmong = async (
+  store: Store,
+  corrections: readonly Correction[],
+  old: readonly Story[],
+  added: readonly string[],
+): Promise<Story[]> => {
+  const documents = correctFacts(
+    await store.documents([...old.flatMap((s) => s.documents), ...added]),
+    corrections,
+  );
   const made = cluster(
     documents.map((d) => ({ ...d, text: storyText(d) })),
     english(),
+    sortingOf(corrections),
   );
   const [before, after] = [new Set(old.map((s) => s.id)), new Set(made.map((s) => s.id))];
   const changed = made.filter((s) => !before.has(s.id));
@@ -79,16 +97,31 @@ const sortAmong = async (store: Store, old: readonly Story[], added: readonly st
   return changed;
 };
 
-/** Traces every story of two or more articles that has no report yet. */
+/**
+ * Traces every story of two or more articles that has no report yet, on up to `workers` threads.
+ * Where one fails, the others are traced and kept before the error is told.
+ */
 export const traceNew = async (
   store: Store,
   stories: readonly Story[],
   progress: Progress = () => {},
+  workers?: number,
 ): Promise<number> => {
   const several = stories.filter((s) => s.documents.length > 1);
-  for (const [i, story] of several.entries()) {
-    progress('trace', i, several.length);
-    await storyReport(store, story);
+  const breathe = breather();
+  const tellers = await openTellers(workersFor(several, workers));
+  const failed: unknown[] = [];
+  let done = 0;
+  try {
+    await inLanes(several, tellers.lanes, async (story) => {
+      progress('trace', done, several.length);
+      await breathe();
+      await storyReport(store, story, tellers).catch((error: unknown) => failed.push(error));
+      done++;
+    });
+  } finally {
+    await tellers.close();
   }
+  if (failed.length > 0) throw failed[0];
   return several.length;
 };

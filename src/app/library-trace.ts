@@ -1,42 +1,71 @@
 /** Reports on stories of a library. A report is made once for the same articles and the same stages, and kept. */
 import { hashText } from '../algorithms/hash.ts';
 import type { Store } from '../engines/engine.ts';
-import { Failure, REPORT_SCHEMA, type Report, type Story } from '../model/index.ts';
-import { annotate } from '../stages/annotate/index.ts';
-import { reportStory, STAGES } from '../stages/index.ts';
-import { reportDocument } from '../stages/report/index.ts';
-import { VERSION } from '../version.ts';
+import { documentsOfChange, Failure, type Correction, type Report, type Story } from '../model/index.ts';
+import { aboutDocuments, correctFacts, inOrder } from '../stages/correct/index.ts';
+import { reportOf, STAGES } from '../stages/index.ts';
 import { english } from './language.ts';
+import { tellHere, type Tellers } from './tellers.ts';
 
-const keyOf = (story: Story): string =>
-  hashText('story', ...STAGES.map((s) => `${s.name} ${s.version}`), english().code, ...story.documents);
+/** What the user said of one story, and where the documents are that it speaks of. */
+interface Said {
+  readonly corrections: readonly Correction[];
+  readonly storyOf: ReadonlyMap<string, string>;
+}
+
+const saidOf = async (store: Store, story: Story): Promise<Said> => {
+  const corrections = aboutDocuments(inOrder(await store.corrections()), story.documents);
+  const elsewhere = await store.storiesOf(corrections.flatMap(documentsOfChange));
+  return {
+    corrections,
+    storyOf: new Map([story, ...elsewhere].flatMap((s) => s.documents.map((d) => [d, s.id] as const))),
+  };
+};
+
+const keyOf = (story: Story, { corrections, storyOf }: Said): string =>
+  hashText(
+    'story',
+    ...STAGES.map((s) => `${s.name} ${s.version}`),
+    english().code,
+    ...story.documents,
+    ...corrections.map((c) => JSON.stringify([c, documentsOfChange(c).map((d) => storyOf.get(d))])),
+  );
 
 /** The report of one story: the kept one, or made and kept now. */
-export const storyReport = async (store: Store, story: Story): Promise<Report> => {
-  const key = keyOf(story);
+export const storyReport = async (
+  store: Store,
+  story: Story,
+  tellers: Tellers = tellHere,
+): Promise<Report> => {
+  const said = await saidOf(store, story);
+  const key = keyOf(story, said);
   const kept = await store.result(key);
   if (kept !== null) return JSON.parse(kept) as Report;
-  const report = await made(store, story);
+  const report = await made(store, story, said, tellers);
   await store.keepResult(key, 'story', JSON.stringify(report));
   return report;
 };
 
 /** The kept report, null where the story has not been traced yet. */
 export const keptReport = async (store: Store, story: Story): Promise<Report | null> => {
-  const kept = await store.result(keyOf(story));
+  const kept = await store.result(keyOf(story, await saidOf(store, story)));
   return kept === null ? null : (JSON.parse(kept) as Report);
 };
 
-const made = async (store: Store, story: Story): Promise<Report> => {
-  const documents = await store.documents(story.documents);
-  const articles = documents.map((document) => ({ document, annotations: annotate(document, english()) }));
-  return {
-    schema: REPORT_SCHEMA,
-    documents: articles.map((a) => reportDocument(a.document, a.annotations.sentences)),
-    stories: [reportStory(story, articles, english())],
-    diagnostics: [],
-    method: { tool: 'vorlage', version: VERSION, stages: STAGES },
-  };
+const made = async (
+  store: Store,
+  story: Story,
+  { corrections, storyOf }: Said,
+  { tell }: Tellers,
+): Promise<Report> => {
+  const documents = correctFacts(await store.documents(story.documents), corrections);
+  const { story: told, sentences } = await tell({ story, documents, corrections });
+  const articles = documents.map((document, i) => ({ document, annotations: { sentences: sentences[i]! } }));
+  // What speaks of no article in particular is told where it found something, not in every story.
+  const heeded = corrections.filter(
+    (c) => documentsOfChange(c).length > 0 || told.corrections?.includes(c.id),
+  );
+  return reportOf(articles, [told], { corrections: heeded, storyOf });
 };
 
 /** The story that the user means: by its id, the beginning of it, or the id of one of its articles. */
@@ -71,7 +100,7 @@ export const shelves = async (store: Store, single = false): Promise<Shelf[]> =>
 
 const shelfOf = async (store: Store, story: Story): Promise<Shelf> => {
   const report = await keptReport(store, story);
-  const documents = await store.documents(story.documents);
+  const documents = correctFacts(await store.documents(story.documents), inOrder(await store.corrections()));
   const dates = documents.flatMap((d) => (d.published ? [d.published.slice(0, 10)] : [])).sort();
   return {
     story: story.id,

@@ -6,7 +6,6 @@ import { recordOf } from '../readers/records.ts';
 import { annotate } from '../stages/annotate/index.ts';
 import { extract } from '../stages/extract/index.ts';
 import { english } from './language.ts';
-import { normalise } from '../text/normalise.ts';
 
 export interface DocumentQuote {
   readonly content: readonly Span[];
@@ -63,14 +62,4 @@ const quotesOf = (document: Document, annotations: Annotations): DocumentQuote[]
     kind,
     text: content.map((s) => document.text.slice(s.start, s.end)).join(' … '),
   }));
-};
-
-/** The quotes whose speaker's name holds all words of `name`. */
-export const saidBy = ({ id, quotes }: DocumentQuotes, name: string): DocumentQuotes => {
-  const wanted = normalise(name).split(/\s+/);
-  const words = (speaker: string): string[] => normalise(speaker).split(/[^\p{L}\p{N}]+/u);
-  return {
-    id,
-    quotes: quotes.filter((q) => q.speaker !== null && wanted.every((w) => words(q.speaker!).includes(w))),
-  };
 };

@@ -1,7 +1,8 @@
 /** Read articles: from what the user named to documents, sorted by id, with all that was wrong on the way. */
 import type { Diagnostic, Document } from '../model/index.ts';
-import { Failure } from '../model/index.ts';
-import { readPages } from '../readers/read-pages.ts';
+import { Failure, whereAndWhat } from '../model/index.ts';
+import { readLines, readPages } from '../readers/read-pages.ts';
+import type { Read } from '../readers/read.ts';
 import { distinctIds, extract } from '../stages/extract/index.ts';
 
 export interface Articles {
@@ -38,18 +39,18 @@ const nothingRead = (diagnostics: readonly Diagnostic[]): Failure => {
   );
 };
 
-/** "file:line: what is wrong", as every command prints a diagnostic. */
-export const whereAndWhat = (d: Diagnostic): string => {
-  const where = [d.file, d.line].filter((part) => part !== undefined).join(':');
-  return where === '' ? d.message : `${where}: ${d.message}`;
-};
+export type OnTrouble = (diagnostic: Diagnostic) => void;
 
 /** The documents one by one, for commands that must not hold all of them. What cannot be read is told and left out. */
-export async function* documentsOf(
-  inputs: readonly string[],
-  trouble: (diagnostic: Diagnostic) => void,
-): AsyncGenerator<Document> {
-  for await (const read of readPages(inputs)) {
+export const documentsOf = (inputs: readonly string[], trouble: OnTrouble): AsyncGenerator<Document> =>
+  extracted(readPages(inputs), trouble);
+
+/** The same from the lines of a JSONL file (`-`: standard input), each as it comes. */
+export const documentsOfRows = (file: string, trouble: OnTrouble): AsyncGenerator<Document> =>
+  extracted(readLines(file), trouble);
+
+async function* extracted(pages: AsyncIterable<Read>, trouble: OnTrouble): AsyncGenerator<Document> {
+  for await (const read of pages) {
     if ('diagnostic' in read) trouble(read.diagnostic);
     else {
       const { document, diagnostics } = await extract(read.page);

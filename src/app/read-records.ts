@@ -1,9 +1,9 @@
 /** Reads documents for commands that need no more of them than id, title, text and date. */
-import type { Diagnostic, Document } from '../model/index.ts';
+import type { Document } from '../model/index.ts';
 import { STORY_ROLES } from '../model/index.ts';
 import { jsonLines } from '../readers/jsonl.ts';
 import { recordOf } from '../readers/records.ts';
-import { documentsOf } from './read-articles.ts';
+import type { OnTrouble } from './read-articles.ts';
 
 export interface DocumentRecord {
   readonly id: string;
@@ -12,8 +12,6 @@ export interface DocumentRecord {
   readonly text: string;
   readonly published: string | null;
 }
-
-export type OnTrouble = (diagnostic: Diagnostic) => void;
 
 /** The documents of a JSONL file (`-`: standard input), line by line, as they stand. What is no document is told and left out. */
 export async function* recordsOfRows(path: string, trouble: OnTrouble): AsyncGenerator<DocumentRecord> {
@@ -32,6 +30,8 @@ export async function* recordsOfInputs(
   inputs: readonly string[],
   trouble: OnTrouble,
 ): AsyncGenerator<DocumentRecord> {
+  // Reading pages takes packages that rows do without.
+  const { documentsOf } = await import('./read-articles.ts');
   for await (const document of documentsOf(inputs, trouble)) yield { ...document, text: storyText(document) };
 }
 

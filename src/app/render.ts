@@ -1,21 +1,9 @@
 /** Reports in the formats that leave the program. The page was built with the package, so that writing one needs no bundler and takes milliseconds. */
 import { existsSync } from 'node:fs';
 import { Failure, type Report } from '../model/index.ts';
+import type { ReportFormat } from './report-formats.ts';
 
-export const REPORT_FORMATS = [
-  'json',
-  'html',
-  'md',
-  'csv',
-  'tei',
-  'dot',
-  'graphml',
-  'newick',
-  'prov',
-] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
-
-/** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus; the rest is the lineage alone. */
+/** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus; `cite` a citation; the rest is the lineage alone. */
 export const renderReportAs = async (report: Report, format: ReportFormat): Promise<string> => {
   switch (format) {
     case 'json':
@@ -36,13 +24,15 @@ export const renderReportAs = async (report: Report, format: ReportFormat): Prom
       return (await import('../views/lineage-newick.ts')).lineageToNewick(report);
     case 'prov':
       return (await import('../views/lineage-prov.ts')).lineageToProv(report);
+    case 'cite':
+      return `${(await import('../views/cite.ts')).cite(report)}\n`;
   }
 };
 
 interface PageRenderer {
-  readonly renderReport: (report: Report) => string;
+  readonly renderReport: (report: Report, desk?: string) => string;
   readonly renderDesk: (reports: readonly DeskReport[], trouble?: string) => string;
-  readonly renderWaiting: (report: DeskReport) => string;
+  readonly renderWaiting: (report: DeskReport, back?: string) => string;
 }
 
 /** What the desk shows of a report. */
@@ -51,6 +41,8 @@ export interface DeskReport {
   readonly title: string;
   readonly state: 'running' | 'done' | 'failed';
   readonly note: string;
+  /** While it runs: how much of it is done, 0 … 1. */
+  readonly done?: number;
 }
 
 // From the sources the built page lies in dist/; in the built package it lies beside the compiled code.

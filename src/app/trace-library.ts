@@ -1,6 +1,7 @@
 /** Trace: stories of a library → one report on all of them. */
 import { existsSync } from 'node:fs';
 import { Failure, type Report } from '../model/index.ts';
+import { inOrder } from '../stages/correct/index.ts';
 import { findStory, storyReport } from './library-trace.ts';
 import { openLibrary } from './open.ts';
 
@@ -22,9 +23,16 @@ export const traceLibrary = async (library: string, names: readonly string[]): P
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
+/** A correction of two stories is told in both. */
+const correctionsOf = (reports: readonly Report[]): Pick<Report, 'corrections'> => {
+  const all = inOrder(reports.flatMap((r) => r.corrections ?? []));
+  return all.length === 0 ? {} : { corrections: all };
+};
+
 /** A document is in one story only, so nothing can be there twice. */
 const joined = (reports: readonly Report[]): Report => ({
   ...reports[0]!,
+  ...correctionsOf(reports),
   documents: reports.flatMap((r) => r.documents).sort(byId),
   stories: reports
     .flatMap((r) => r.stories)

@@ -1,9 +1,11 @@
 /** Writes a report to a file: whole or not at all, in the format that its ending names. */
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { constants } from 'node:fs';
+import { access, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, resolve } from 'node:path';
 import type { Report } from '../model/index.ts';
 import { Failure } from '../model/index.ts';
-import { renderReportAs, REPORT_FORMATS, type ReportFormat } from './render.ts';
+import { renderReportAs } from './render.ts';
+import { REPORT_FORMATS, type ReportFormat } from './report-formats.ts';
 
 const formatOf = (file: string): ReportFormat => {
   const ending = extname(file).slice(1).toLowerCase();
@@ -18,8 +20,35 @@ const formatOf = (file: string): ReportFormat => {
   throw new Failure('usage', `cannot tell the format of ${file} from its ending`, `Use one of .${REPORT_FORMATS.join(', .')}, or say --format.`); // prettier-ignore
 };
 
-/** Throws a Failure 'usage' where the format is unknown, 'unwritable' where the file cannot be written. */
+/**
+ * Whether a report can go there, asked before any work is done.
+ * Throws a Failure 'usage' where the format is unknown, 'unwritable' where nothing can be written at this place.
+ */
+export const checkTarget = async (file: string, format?: ReportFormat): Promise<void> => {
+  if (!format) formatOf(file);
+  const folder = dirname(resolve(file));
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) throw unwritable(file, 'it is a folder');
+  const about = await stat(folder).catch(() => null);
+  if (!about) throw unwritable(file, `there is no folder ${folder}`);
+  if (!about.isDirectory()) throw unwritable(file, `${folder} is no folder`);
+  await access(folder, constants.W_OK).catch(() => {
+    throw unwritable(file, `nothing may be written in ${folder}`);
+  });
+};
+
+const unwritable = (file: string, why: string): Failure =>
+  new Failure('unwritable', `cannot write ${file}: ${why}`, 'Choose another place with --out.');
+
+/** What the system said, without the name of the draft that nobody asked for. */
+const systemWords = (error: unknown): string => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return code === 'ENOSPC' ? 'the disk is full' : (code ?? message);
+};
+
+/** Throws what `checkTarget` throws, and 'unwritable' where the system refuses in the end. */
 export const writeReport = async (report: Report, file: string, format?: ReportFormat): Promise<void> => {
+  await checkTarget(file, format);
   const text = await renderReportAs(report, format ?? formatOf(file));
   const draft = `${file}.${process.pid}.tmp`;
   try {
@@ -27,10 +56,6 @@ export const writeReport = async (report: Report, file: string, format?: ReportF
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Failure(
-      'unwritable',
-      `cannot write ${file}: ${(error as Error).message}`,
-      'Choose another place with --out.',
-    );
+    throw unwritable(file, systemWords(error));
   }
 };

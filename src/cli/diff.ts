@@ -1,7 +1,7 @@
 /** `vorlage diff`: what two texts say differently; with `--pairs` one JSON line per pair, in order, as a stream. */
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
-import { Failure } from '../model/index.ts';
+import { Failure, whereAndWhat } from '../model/index.ts';
 
 export const diffCommand = () =>
   new Command('diff')
@@ -22,7 +22,6 @@ export const diffCommand = () =>
 
 const streamPairs = async (file: string): Promise<void> => {
   const { diffPairs } = await import('../app/diff.ts');
-  const { whereAndWhat } = await import('../app/read-articles.ts');
   let done = 0;
   for await (const row of diffPairs(file)) {
     if ('diagnostic' in row) process.stderr.write(`vorlage: ${whereAndWhat(row.diagnostic)}\n`);
@@ -37,6 +36,8 @@ const streamPairs = async (file: string): Promise<void> => {
 const showDiff = async (a: string, b: string, json: boolean): Promise<void> => {
   const { diffInputs } = await import('../app/diff.ts');
   const found = await diffInputs(a, b);
+  const warnings = [found.a, found.b].flatMap((d) => d.diagnostics).filter((d) => d.severity === 'warning');
+  for (const warning of warnings) process.stderr.write(`vorlage: ${whereAndWhat(warning)}\n`);
   if (json) return write(`${JSON.stringify(found.pair)}\n`);
   const { diffTerminal } = await import('../views/diff-terminal.ts');
   const wide = process.stdout.columns ?? 100;

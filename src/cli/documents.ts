@@ -1,38 +1,60 @@
 /** What the commands on whole piles share: documents from inputs or a JSONL file, answers as JSON lines. */
 import { once } from 'node:events';
-import { whereAndWhat } from '../app/read-articles.ts';
+import { amountOf, heldMost, type PileOptions } from '../app/memory.ts';
 import { recordsOfInputs, recordsOfRows, type DocumentRecord } from '../app/read-records.ts';
-import { Failure } from '../model/index.ts';
+import type { Progress } from '../app/trace.ts';
+import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
 import { showProgress } from './progress.ts';
+import { whenStopped } from './stop.ts';
+
+export interface Pile {
+  readonly inputs: readonly string[];
+  readonly jsonl: string | undefined;
+  readonly memory: number;
+  readonly verbose: true | undefined;
+}
+
+/** Runs a use case on all the documents and writes what it gives, line by line. */
+export const runPile = async (
+  run: (documents: AsyncIterable<DocumentRecord>, options: PileOptions) => AsyncIterable<unknown>,
+  { inputs, jsonl, memory, verbose }: Pile,
+): Promise<void> => {
+  const { report, done } = showProgress();
+  whenStopped(done, 'What was printed is right but not all of it; the same command begins anew.');
+  const used = (spilled: number): void => {
+    if (verbose)
+      process.stderr.write(`vorlage: ${amountOf(heldMost())} of memory at most (${amountOf(memory)} were asked for), ${amountOf(spilled)} in a temporary file\n`); // prettier-ignore
+  };
+  await writeLines(run(documentsFrom(inputs, jsonl, report), { memory, used, progress: report }), done);
+};
 
 /** The documents; trouble goes to standard error as it comes. Throws where there is nothing, or both ways are named. */
-export async function* documentsFrom(
+async function* documentsFrom(
   inputs: readonly string[],
   jsonl: string | undefined,
+  report: Progress,
 ): AsyncGenerator<DocumentRecord> {
   if (inputs.length > 0 === (jsonl !== undefined))
     throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See --help.');
-  const trouble = (d: Parameters<typeof whereAndWhat>[0]) =>
-    void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
-  const { report, done } = showProgress();
+  const trouble = (d: Diagnostic) => void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
   let read = 0;
   for await (const document of jsonl === undefined
     ? recordsOfInputs(inputs, trouble)
     : recordsOfRows(jsonl, trouble)) {
-    report('read', ++read, read);
+    report('read', ++read, 0);
     yield document;
   }
-  done();
   if (read === 0) throw new Failure('nothing-read', 'no article could be read');
 }
 
 /** Lines are written this many at a time: a system call a line would be most of the work. */
 const BATCH = 500;
 
-/** Writes each value as a line of JSON, waiting where the reader of the pipe is slower. */
-export const writeLines = async (values: AsyncIterable<unknown> | Iterable<unknown>): Promise<void> => {
+/** Writes each value as a line of JSON (`begin`: before a batch of them), waiting where the reader of the pipe is slower. */
+const writeLines = async (values: AsyncIterable<unknown>, begin: () => void): Promise<void> => {
   let lines: string[] = [];
   const flush = async () => {
+    if (lines.length > 0) begin();
     const drained = lines.length === 0 || process.stdout.write(lines.join(''));
     lines = [];
     if (!drained) await once(process.stdout, 'drain');

@@ -1,9 +1,7 @@
 /** `vorlage extract`: what an article is and says, without the page around it; one JSON line per article, as soon as it is read. */
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
-import { extractEach, extractRows } from '../app/extract-articles.ts';
-import { whereAndWhat } from '../app/read-articles.ts';
-import { Failure } from '../model/index.ts';
+import { Failure, whereAndWhat } from '../model/index.ts';
 
 export const extractCommand = () =>
   new Command('extract')
@@ -16,6 +14,7 @@ export const extractCommand = () =>
     .action(async (inputs, { jsonl }) => {
       if (inputs.length > 0 === (jsonl !== undefined))
         throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage extract --help".');
+      const { extractEach, extractRows } = await import('../app/extract-articles.ts');
       let read = 0;
       for await (const result of jsonl === undefined ? extractEach(inputs) : extractRows(jsonl)) {
         if ('diagnostic' in result) process.stderr.write(`vorlage: ${whereAndWhat(result.diagnostic)}\n`);

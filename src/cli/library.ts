@@ -1,16 +1,18 @@
 /** The commands on a library: `add`, `stories`, `show`, `search`. */
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Store } from '../app/open.ts';
-import { Failure } from '../model/index.ts';
+import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
 import { showProgress } from './progress.ts';
+import { whenStopped } from './stop.ts';
+import { workersOption } from './workers-option.ts';
 
-const libraryOption = () =>
+export const libraryOption = () =>
   new Option('-l, --library <file>', 'the library file').default('vorlage.db').env('VORLAGE_LIBRARY');
 
-const say = (line: string): void => void process.stdout.write(`${line}\n`);
+export const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-/** Runs `work` on the library and closes it, whatever happens. Only `add` may make one. */
-const withLibrary = async <T>(
+/** Runs `work` on the library and closes it, whatever happens. Only what writes may make one. */
+export const withLibrary = async <T>(
   file: string,
   write: boolean,
   work: (store: Store) => Promise<T>,
@@ -31,30 +33,39 @@ const withLibrary = async <T>(
 export const addCommand = () =>
   new Command('add')
     .description('adds articles to a library, sorts them into stories and traces the stories that changed')
-    .argument('<input...>', 'files, folders, globs, addresses, or - for standard input')
+    .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
+    .option(
+      '--jsonl <file>',
+      'a line {text, title?, outlet?, published?, …} per article; - for standard input',
+    )
     .addOption(libraryOption())
     .option('--no-trace', 'sort only; a story is traced when it is first shown')
-    .action((inputs, { library, trace }) =>
-      withLibrary(library, true, async (store) => {
+    .addOption(workersOption())
+    .action((inputs, { library, trace, jsonl, workers }) => {
+      if (inputs.length > 0 === (jsonl !== undefined))
+        throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage add --help".');
+      return withLibrary(library, true, async (store) => {
         const { keep, sortWaiting, traceNew } = await import('../app/library-add.ts');
-        const { documentsOf, whereAndWhat } = await import('../app/read-articles.ts');
+        const { documentsOf, documentsOfRows } = await import('../app/read-articles.ts');
         const { report, done } = showProgress();
-        const trouble = (d: Parameters<typeof whereAndWhat>[0]) =>
-          void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
+        const trouble = (d: Diagnostic) => void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
+        whenStopped(done, 'All articles that it called kept are safe; the same command goes on from there.');
+        const documents =
+          jsonl === undefined ? documentsOf(inputs, trouble) : documentsOfRows(jsonl, trouble);
         let [read, added] = [0, 0];
-        for await (const batch of keep(store, documentsOf(inputs, trouble))) {
+        for await (const batch of keep(store, documents)) {
           read += batch.documents.length;
           added += batch.added.length;
           for (const { id, file } of batch.documents) say(`kept ${id} ${file ?? ''}`);
-          report('read', read, read);
+          report('read', read, 0);
         }
         const changed = await sortWaiting(store, { progress: report });
-        if (trace) await traceNew(store, changed, report);
+        if (trace) await traceNew(store, changed, report, workers);
         done();
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');
         say(`${added} new, ${read - added} known already; ${changed.length} stories new or changed. "vorlage stories" lists them.`); // prettier-ignore
-      }),
-    );
+      });
+    });
 
 export const storiesCommand = () =>
   new Command('stories')
@@ -97,12 +108,13 @@ export const showCommand = () =>
     .argument('<story>', 'its id, the beginning of it, or the id of one of its articles')
     .addOption(libraryOption())
     .option('-o, --out <file>', 'write the report here; the ending says the format')
-    .action((name, { library, out }) =>
+    .option('--ids', 'also the ids of articles and differences, for "vorlage correct"')
+    .action((name, { library, out, ids = false }) =>
       withLibrary(library, false, async (store) => {
         const { findStory, storyReport } = await import('../app/library-trace.ts');
         const report = await storyReport(store, await findStory(store, name));
         const { terminalSummary } = await import('../views/terminal.ts');
-        process.stdout.write(terminalSummary(report));
+        process.stdout.write(terminalSummary(report, { ids }));
         if (out === undefined) return;
         const { writeReport } = await import('../app/write-report.ts');
         await writeReport(report, out);
@@ -120,7 +132,9 @@ export const searchCommand = () =>
     .option('--json', 'one JSON line per article')
     .action((words, { library, json }) =>
       withLibrary(library, false, async (store) => {
-        const hits = await store.search(words.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' '), LIMIT);
+        const { searchLibrary } = await import('../app/library-correct.ts');
+        const quoted = words.map((w) => (/\s/.test(w) ? `"${w}"` : w));
+        const hits = await searchLibrary(store, quoted.join(' '), LIMIT);
         for (const hit of hits) {
           if (json) say(JSON.stringify(hit));
           else say(`${hit.document}  ${hit.published?.slice(0, 10) ?? ''}  ${hit.outlet ?? ''}  ${hit.title ?? ''}\n  story ${hit.story?.slice(0, 8) ?? '(none yet)'}: ${hit.excerpt.replaceAll(/\s+/g, ' ')}`); // prettier-ignore

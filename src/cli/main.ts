@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
 import { clusterCommand } from './cluster.ts';
+import { correctCommand } from './correct.ts';
 import { diffCommand } from './diff.ts';
 import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
@@ -26,9 +27,11 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addCommand(storiesCommand())
     .addCommand(showCommand())
     .addCommand(searchCommand())
+    .addCommand(correctCommand() as Command)
     .addCommand(quotesCommand())
     .addCommand(serveCommand());
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  for (const command of [program, ...program.commands.flatMap((c) => [c, ...c.commands])])
+    command.exitOverride();
   process.stdout.on('error', leftEarly);
   try {
     await program.parseAsync(args, { from: 'user' });

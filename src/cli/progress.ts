@@ -1,28 +1,45 @@
 /** Progress of long work: one line on standard error, on a terminal only, gone when the work is done. */
 import type { Progress } from '../app/trace.ts';
-
-const WORDS: Readonly<Record<string, string>> = {
-  read: 'Reading',
-  annotate: 'Finding sentences, names, numbers and quotations',
-  cluster: 'Sorting articles into stories',
-  trace: 'Tracing stories',
-};
+import { stepWords } from '../views/progress-words.ts';
 
 /** At most so many lines a second: a terminal is slow. */
 const EVERY_MS = 100;
+/** Before this a rate is a guess. */
+const SETTLED_MS = 1000;
 
+/** `now` in milliseconds. */
 export const showProgress = (
-  stream: NodeJS.WriteStream = process.stderr,
+  stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
+  now: () => number = Date.now,
 ): { report: Progress; done: () => void } => {
   if (!stream.isTTY) return { report: () => {}, done: () => {} };
   let last = 0;
+  let begun = { stage: '', at: 0, done: 0 };
   return {
     report: (stage, done, total) => {
-      const now = Date.now();
-      if (now - last < EVERY_MS) return;
-      last = now;
-      stream.write(`\r\x1b[K${WORDS[stage] ?? stage} … ${total > 1 ? `${done} of ${total}` : ''}`);
+      const at = now();
+      if (stage !== begun.stage) begun = { stage, at, done };
+      if (at - last < EVERY_MS) return;
+      last = at;
+      const pace = paceOf(done - begun.done, at - begun.at, total - done);
+      stream.write(`\r\x1b[K${[`${stepWords(stage)} … ${howFar(done, total)}`, ...pace].join(' · ')}`);
     },
     done: () => void stream.write('\r\x1b[K'),
   };
 };
+
+const counted = (n: number): string => n.toLocaleString('en');
+
+const howFar = (done: number, total: number): string =>
+  total > 1 ? `${counted(Math.floor(done))} of ${counted(total)}` : done > 1 ? counted(done) : '';
+
+/** "1,200 a second", "40 s left"; `left` is not above 0 where nobody knows how much there is. */
+const paceOf = (done: number, milliseconds: number, left: number): string[] => {
+  if (done <= 0 || milliseconds < SETTLED_MS) return [];
+  const rate = (done * 1000) / milliseconds;
+  const shown = rate >= 10 ? counted(Math.round(rate)) : rate.toFixed(1);
+  return [`${shown} a second`, ...(left > 0 ? [`${timeOf(left / rate)} left`] : [])];
+};
+
+const timeOf = (seconds: number): string =>
+  seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.round(seconds / 60)} min`;

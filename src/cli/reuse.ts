@@ -1,13 +1,16 @@
 /** `vorlage reuse`: which documents share text, and how much of each stands in the other. */
 import { Command } from '@commander-js/extra-typings';
+import { memoryOption, verboseOption } from './memory-options.ts';
 
 export const reuseCommand = () =>
   new Command('reuse')
     .description('finds documents that share text: one JSON line {a, b, shared: {a, b}} for each pair')
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--jsonl <file>', 'a line {id, text or sentences} per document')
-    .action(async (inputs, { jsonl }) => {
+    .addOption(memoryOption())
+    .addOption(verboseOption())
+    .action(async (inputs, { jsonl, memory, verbose }) => {
       const { findReuse } = await import('../app/find-reuse.ts');
-      const { documentsFrom, writeLines } = await import('./documents.ts');
-      await writeLines(findReuse(documentsFrom(inputs, jsonl)));
+      const { runPile } = await import('./documents.ts');
+      await runPile(findReuse, { inputs, jsonl, memory, verbose });
     });

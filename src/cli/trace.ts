@@ -1,8 +1,9 @@
 /** `vorlage trace`: from a pile of articles to the report of every story in them. */
 import { spawn } from 'node:child_process';
 import { Command, Option } from '@commander-js/extra-typings';
-import { REPORT_FORMATS, type ReportFormat } from '../app/render.ts';
-import { Failure, type Diagnostic, type Report } from '../model/index.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../app/report-formats.ts';
+import { Failure, type Correction, type Diagnostic, type Report } from '../model/index.ts';
+import { workersOption } from './workers-option.ts';
 
 export const traceCommand = () =>
   new Command('trace')
@@ -16,13 +17,25 @@ export const traceCommand = () =>
     )
     .option('--explain <article...>', 'say why two of the articles (file names or outlets) stand as they do')
     .option('-l, --library <file>', 'trace stories of this library: the inputs are ids of stories')
+    .option('-c, --corrections <file>', 'set right what this file says (JSON, see docs/corrections.md)')
     .option('--open', 'open the report in the browser')
+    .addOption(workersOption())
     .action(async (inputs, options) => {
+      if (options.library && options.corrections)
+        throw new Failure('usage', 'a library keeps its own corrections', 'See "vorlage correct --help".');
+      if (options.out)
+        await (await import('../app/write-report.ts')).checkTarget(options.out, options.format);
       const { showProgress } = await import('./progress.ts');
       const progress = showProgress();
       const report = options.library
         ? await (await import('../app/trace-library.ts')).traceLibrary(options.library, inputs)
-        : await (await import('../app/trace.ts')).trace(inputs, progress.report);
+        : await (
+            await import('../app/trace.ts')
+          ).trace(inputs, {
+            progress: progress.report,
+            workers: options.workers,
+            corrections: await correctionsFrom(options.corrections),
+          });
       progress.done();
       tellDiagnostics(report);
       const { terminalSummary } = await import('../views/terminal.ts');
@@ -35,6 +48,9 @@ export const traceCommand = () =>
       process.stdout.write(`The report is in ${options.out}\n`);
       if (options.open) open(options.out);
     });
+
+const correctionsFrom = async (file: string | undefined): Promise<readonly Correction[]> =>
+  file === undefined ? [] : (await import('../app/corrections.ts')).readCorrections(file);
 
 const explained = async (report: Report, names: readonly string[]): Promise<string> => {
   const { documentNamed, explain, explanationText } = await import('../views/explain.ts');

@@ -15,7 +15,8 @@ export type DiagnosticCode =
   | 'identical-text'
   | 'long-line'
   | 'uncertain-date'
-  | 'nothing-to-compare';
+  | 'nothing-to-compare'
+  | 'story-failed';
 
 /** What is wrong, where, and what to do about it, in words for the user. */
 export interface Diagnostic {
@@ -27,3 +28,9 @@ export interface Diagnostic {
   readonly document?: string;
   readonly span?: Span;
 }
+
+/** "file:line: what is wrong", as every command prints a diagnostic. */
+export const whereAndWhat = (d: Diagnostic): string => {
+  const where = [d.file, d.line].filter((part) => part !== undefined).join(':');
+  return where === '' ? d.message : `${where}: ${d.message}`;
+};

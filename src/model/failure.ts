@@ -9,7 +9,7 @@ export const FAILURES = {
   'library-busy': { exit: 1, status: 503 },
   'library-version': { exit: 1, status: 500 },
   'runtime-version': { exit: 1, status: 500 },
-  interrupted: { exit: 1, status: 503 },
+  interrupted: { exit: 130, status: 503 },
   internal: { exit: 1, status: 500 },
 } as const;
 

@@ -1,6 +1,7 @@
 /** What things are. Types, spans, failures, diagnostics; imports nothing from outside this folder. */
 export * from './annotations.ts';
 export * from './collation.ts';
+export * from './correction.ts';
 export * from './diagnostic.ts';
 export * from './document.ts';
 export * from './failure.ts';

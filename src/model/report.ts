@@ -3,18 +3,24 @@ import type { Credit, FactSource, Role } from './document.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { EntityKind } from './annotations.ts';
 import type { Link, Passage } from './collation.ts';
+import type { ReportCorrection } from './correction.ts';
 import type { Evidence, Lineage } from './lineage.ts';
 import type { Place, Span } from './span.ts';
 import type { Variant } from './variant.ts';
 
 export const REPORT_SCHEMA = 'vorlage.report/1';
 
+/** Ids of the corrections that made a thing what it is; only where there are any. */
+interface Corrected {
+  readonly corrections?: readonly string[];
+}
+
 export interface ReportSentence extends Span {
   readonly id: string;
   readonly role: Role;
 }
 
-export interface ReportDocument {
+export interface ReportDocument extends Corrected {
   readonly id: string;
   readonly file: string | null;
   readonly url: string | null;
@@ -74,14 +80,14 @@ export interface WordingLabel extends Place {
   readonly loaded: boolean;
 }
 
-export interface Wording {
+export interface Wording extends Corrected {
   readonly entity: string;
   readonly kind: EntityKind;
   readonly labels: readonly WordingLabel[];
 }
 
 /** For two documents without an edge: how likely descent is and what speaks for and against it. */
-export interface NoEdge {
+export interface NoEdge extends Corrected {
   readonly a: string;
   readonly b: string;
   readonly likelihood: number;
@@ -90,7 +96,10 @@ export interface NoEdge {
   readonly evidence?: readonly Evidence[];
 }
 
-export interface ReportStory {
+/** A difference that the user said is none. */
+export type RejectedVariant = Variant & Corrected;
+
+export interface ReportStory extends Corrected {
   readonly id: string;
   readonly title: string;
   readonly documents: readonly string[];
@@ -98,6 +107,8 @@ export interface ReportStory {
   readonly links: readonly Link[];
   readonly lineage: Lineage & { readonly apart: readonly NoEdge[] };
   readonly variants: readonly Variant[];
+  /** Differences that the user rejected; only where there are any. */
+  readonly rejected?: readonly RejectedVariant[];
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly wording: readonly Wording[];
@@ -114,5 +125,7 @@ export interface Report {
   readonly documents: readonly ReportDocument[];
   readonly stories: readonly ReportStory[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the user set right, in the order in which it was; only where something was. */
+  readonly corrections?: readonly ReportCorrection[];
   readonly method: ReportMethod;
 }

@@ -34,7 +34,8 @@ const readUrl = async (url: string): Promise<Read[]> => {
   return pagesOf(fetched.bytes, url, { charset: fetched.charset, url: fetched.url });
 };
 
-async function* readLines(file: string): AsyncGenerator<Read> {
+/** The pages of a JSONL file, whatever it is called; `-` is standard input. */
+export async function* readLines(file: string): AsyncGenerator<Read> {
   let some = false;
   for await (const row of jsonLines(file)) {
     some = true;

@@ -1,10 +1,13 @@
 /** The desk over HTTP: each page with its .json twin. No state of its own; what there is lives in the desk. */
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Desk } from '../app/desk.ts';
-import { pageRenderer, renderReportAs, REPORT_FORMATS, type ReportFormat } from '../app/render.ts';
+import { pageRenderer, renderReportAs } from '../app/render.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../app/report-formats.ts';
 import { FAILURES, Failure } from '../model/index.ts';
+import { correctionRoutes } from './corrections.ts';
 import { givenFrom } from './given.ts';
 import { isOwnHost, isOwnOrigin } from './guard.ts';
+import { progressRoute } from './progress.ts';
 
 /** A hundred long articles saved with their pages; more is for the command line. */
 const MOST_BYTES = 100 * 1024 * 1024;
@@ -36,15 +39,36 @@ export const deskServer = (desk: Desk, host: string): FastifyInstance => {
     return html(reply.code(422), (await pageRenderer()).renderDesk(desk.list(), trouble));
   });
   server.get<{ Params: { name: string } }>('/reports/:name', (request, reply) => {
-    const [id = '', format = 'html'] = request.params.name.split('.');
-    return reportAs(desk, id, format, reply);
+    const [id = '', format] = request.params.name.split('.');
+    return format === undefined ? reportPage(desk, id, reply) : reportAs(desk, id, format, reply);
   });
+  correctionRoutes(server, desk);
+  progressRoute(server, desk);
+  // Before the connections are waited for: a trace that runs ends, and with it what is told of it.
+  server.addHook('preClose', () => desk.close());
   troubles(server);
   return server;
 };
 
 const html = (reply: FastifyReply, text: string): FastifyReply => reply.type(typeOf('html')).send(text);
 
+const noReport = (): Failure =>
+  new Failure(
+    'not-found',
+    'There is no such report.',
+    'It may be from an earlier desk. Give the articles again.',
+  );
+
+/** The report in the desk, where it can be corrected; or what is being done for it, or why there is none. */
+const reportPage = async (desk: Desk, id: string, reply: FastifyReply): Promise<FastifyReply> => {
+  const about = desk.about(id);
+  if (!about) throw noReport();
+  const report = desk.report(id);
+  const { renderReport, renderWaiting } = await pageRenderer();
+  return html(reply, report ? renderReport(report, `/reports/${id}`) : renderWaiting(about));
+};
+
+/** The report as a file to keep. */
 const reportAs = async (
   desk: Desk,
   id: string,
@@ -53,11 +77,9 @@ const reportAs = async (
 ): Promise<FastifyReply> => {
   const about = desk.about(id);
   const known = REPORT_FORMATS.find((f) => f === format);
-  if (!about || !known)
-    throw new Failure('not-found', 'there is no such report', 'It may be from an earlier desk.');
+  if (!about || !known) throw noReport();
   const report = desk.report(id);
   if (report) return reply.type(typeOf(known)).send(await renderReportAs(report, known));
-  if (known === 'html') return html(reply, (await pageRenderer()).renderWaiting(about));
   return reply.code(about.state === 'running' ? 202 : FAILURES['nothing-read'].status).send(about);
 };
 
@@ -80,13 +102,28 @@ const guard = (server: FastifyInstance, host: string): void => {
 
 /** Failures become their status with one clear line; anything else says no more than that it happened. */
 const troubles = (server: FastifyInstance): void => {
-  server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'There is no such page.' }));
-  server.setErrorHandler((error, _request, reply) => {
+  server.setNotFoundHandler((request, reply) => tell(request, reply, 404, 'There is no such page.'));
+  server.setErrorHandler((error, request, reply) => {
     if (error instanceof Failure)
-      return reply.code(FAILURES[error.code].status).send({ error: error.message, hint: error.hint });
+      return tell(request, reply, FAILURES[error.code].status, error.message, error.hint);
     const status = (error as { statusCode?: number }).statusCode ?? (error instanceof TypeError ? 400 : 500);
-    return reply.code(status).send({ error: inWords(status) });
+    return tell(request, reply, status, inWords(status));
   });
+};
+
+/** What is wrong and what to do, as a page for a browser and as JSON for everybody else. */
+const tell = async (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  error: string,
+  hint?: string,
+): Promise<FastifyReply> => {
+  reply.code(status);
+  if (!request.headers.accept?.includes('text/html')) return reply.send({ error, hint });
+  const about = { id: '', title: 'That did not work', state: 'failed', note: [error, hint ?? ''].join('\n').trim() } as const; // prettier-ignore
+  const back = /^\/reports\/\d+/u.exec(request.url)?.[0];
+  return html(reply, (await pageRenderer()).renderWaiting(about, back));
 };
 
 const inWords = (status: number): string => {

@@ -3,11 +3,14 @@ import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { keep, sortWaiting, traceNew } from '../../src/app/library-add.ts';
+import { correctionNow } from '../../src/app/corrections.ts';
+import { correctionsOfLibrary, correctLibrary, searchLibrary } from '../../src/app/library-correct.ts';
 import { findStory, keptReport, shelves, storyReport } from '../../src/app/library-trace.ts';
 import { openLibrary } from '../../src/app/open.ts';
 import { documentsOf } from '../../src/app/read-articles.ts';
+import type { Story } from '../../src/model/index.ts';
 import type { Store } from '../../src/engines/engine.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-library-'));
@@ -24,6 +27,60 @@ const add = async (store: Store, ...inputs: string[]) => {
 };
 
 describe('library', () => {
+  it('heeds corrections in whatever is traced or added later, and is as before once they are undone', async () => {
+    const store = openLibrary(file('corrected.db'), { write: true });
+    await add(store, 'examples/speech/articles', 'examples/quake/articles');
+    const bytes = async () => {
+      const stories = await store.stories();
+      const reports = await Promise.all(stories.map((s) => storyReport(store, s)));
+      return JSON.stringify([stories, reports, await shelves(store, true)]);
+    };
+    const before = await bytes();
+    const several = (await store.stories()).find((s) => s.documents.length > 1)!;
+    const [document, ...from] = several.documents as [string, ...string[]];
+    const now = new Date('2025-05-01T08:00:00Z');
+    const corrections = [
+      correctionNow({ kind: 'split-story', documents: [document], from }, now),
+      correctionNow({ kind: 'set-date', document, published: '2019-02-03' }, now),
+      correctionNow({ kind: 'set-outlet', document, outlet: 'The Morning Kite' }, now),
+      correctionNow({ kind: 'join-names', names: ['Nobody', 'No One'] }, now),
+    ];
+    await correctLibrary(store, { add: corrections });
+    expect((await store.stories()).map((s) => s.documents)).toContainEqual([document]);
+    const report = await storyReport(store, await findStory(store, document));
+    expect(report.documents[0]).toMatchObject({ outlet: 'The Morning Kite', published: '2019-02-03' });
+    expect((await correctionsOfLibrary(store)).map((c) => [c.id, c.outcome]).sort()).toEqual(
+      corrections.map((c) => [c.id, c.kind === 'join-names' ? 'dangling' : 'applied']).sort(),
+    );
+    expect((await searchLibrary(store, 'the', 9)).find((h) => h.document === document)).toMatchObject({ outlet: 'The Morning Kite', published: '2019-02-03' }); // prettier-ignore
+    expect((await shelves(store, true)).find((s) => s.story === report.stories[0]!.id)!.from).toBe(
+      '2019-02-03',
+    );
+
+    await correctLibrary(store, { undo: corrections.map((c) => c.id) });
+    expect(await bytes()).toBe(before);
+    await expect(correctLibrary(store, { undo: ['c0'] })).rejects.toThrow('no correction c0');
+
+    await correctLibrary(store, { add: corrections });
+    await add(store, 'examples/ferry/articles');
+    expect((await store.stories()).map((s) => s.documents)).toContainEqual([document]);
+    await correctLibrary(store, { undo: corrections.map((c) => c.id) });
+    expect(await store.stories()).toContainEqual(several);
+    await store.close();
+  });
+
+  it('merges stories in a library too large to be sorted anew as a whole', async () => {
+    const store = openLibrary(file('large.db'), { write: true });
+    await add(store, 'examples/speech/articles', 'examples/quake/articles');
+    const [a, b] = (await store.stories()) as [Story, Story];
+    const documents = [...a.documents, ...b.documents].sort();
+    const merge = correctionNow({ kind: 'merge-stories', documents });
+    await store.changeCorrections({ added: [merge], gone: [], unsettled: documents });
+    await sortWaiting(store, { whole: 0 });
+    expect((await store.stories()).map((s) => s.documents)).toContainEqual(documents);
+    await store.close();
+  });
+
   it('sorts and traces what is added, and touches nothing that was known', async () => {
     const store = openLibrary(file('a.db'), { write: true });
     const first = await add(store, 'examples/speech/articles', 'examples/quake/articles');
@@ -39,6 +96,23 @@ describe('library', () => {
     expect(await keptReport(store, speech!)).toEqual(before);
     expect(await findStory(store, speech!.id.slice(0, 10))).toEqual(speech);
     await expect(findStory(store, 'nothing')).rejects.toThrow('no story');
+    await store.close();
+  });
+
+  it('traces one story anew when one article joins it, and no other', async () => {
+    const store = openLibrary(file('counted.db'), { write: true });
+    await add(store, 'examples/speech/articles', 'examples/ferry/articles');
+    const before = await store.stories();
+    const ferry = before.find((s) => s.documents.length === 7)!;
+    const [model] = await store.documents(ferry.documents);
+    writeFileSync(file('joining.txt'), `${model!.text}\n\nOur reporter will follow this through the week.\n`);
+    const kept = vi.spyOn(store, 'keepResult');
+    const { added, changed } = await add(store, file('joining.txt'));
+    expect(added).toBe(1);
+    expect(changed.map((s) => s.documents.length)).toEqual([8]);
+    expect(kept).toHaveBeenCalledTimes(1);
+    const untouched = (s: Story) => s.id !== ferry.id;
+    expect((await store.stories()).map((s) => s.id)).toEqual(expect.arrayContaining(before.filter(untouched).map((s) => s.id))); // prettier-ignore
     await store.close();
   });
 

@@ -113,3 +113,14 @@ test.concurrent('wrong usage: exit 2', async () => {
   expect((await vorlage(['extract', 'walk.txt', '--jsonl', 'rows.jsonl'])).code).toBe(2);
   expect((await vorlage(['trace', '--no-such-option', 'walk.txt'])).code).toBe(2);
 });
+
+test.concurrent.each([
+  [['--out', 'report.docx'], 2, 'cannot tell the format of report.docx'],
+  [['--out', 'nowhere/report.json'], 1, 'there is no folder'],
+  [['--out', 'walk.txt/report.json'], 1, 'walk.txt'],
+])('trace %j: told before the work, and without the name of a draft', async (options, exit, words) => {
+  const { code, out, err } = await vorlage(['trace', 'walk.txt', 'bank.txt', ...options]);
+  expect({ code, out }).toEqual({ code: exit, out: '' });
+  expect(err).toContain(words);
+  expect(err).not.toMatch(/\.tmp|warning/u);
+});

@@ -33,6 +33,10 @@ beforeAll(async () => {
     join(folder, 'b.txt'),
     'The ferry went down on Monday.\n\nSome 21 sailors were rescued by the coast guard.\n',
   );
+  await writeFile(
+    join(folder, 'german.txt'),
+    'Die Fähre ist am Montag im dichten Nebel vor der Küste gesunken. Zwölf Seeleute wurden gerettet.\n',
+  );
   await writeFile(join(folder, 'pairs.jsonl'), `${LINES}\nnot json\n{"id": 3}\n`);
   await writeFile(join(folder, 'pairs.jsonl.gz'), gzipSync(LINES));
 });
@@ -45,6 +49,14 @@ test('lists the differences of two files, worst first, without colours in a pipe
   expect(out).toContain('The numbers differ: “Twelve” against “21”.');
 
   expect(out).not.toMatch(/\u001b/);
+});
+
+test('says in one line that a text is not English', async () => {
+  const { code, err } = await vorlage(['diff', 'a.txt', 'german.txt']);
+  expect(code).toBe(0);
+  expect(err.trim().split('\n')).toEqual([
+    expect.stringMatching(/german\.txt: .*German; only English is understood/),
+  ]);
 });
 
 test.each(['pairs.jsonl', 'pairs.jsonl.gz'])('answers %s line by line, in order', async (file) => {

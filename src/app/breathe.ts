@@ -1,0 +1,29 @@
+/** Long work in steps: lets the program hear the user (Ctrl-C) and shows how far it is. */
+import { setImmediate } from 'node:timers/promises';
+import type { Step } from '../stages/cluster/index.ts';
+import type { Progress } from '../stages/progress.ts';
+
+/** A person waits this long without noticing. */
+const BREATH_MS = 50;
+
+/** Gives back to the event loop now and then; to be awaited in every turn of a loop that has nothing else to wait for. */
+export const breather = (): (() => Promise<void> | undefined) => {
+  let last = performance.now();
+  return () => {
+    if (performance.now() - last < BREATH_MS) return undefined;
+    return setImmediate().then(() => {
+      last = performance.now();
+    });
+  };
+};
+
+/** Takes all the steps; gives what comes of them. */
+export const walk = async <T>(steps: Generator<Step, T>, progress: Progress): Promise<T> => {
+  const breathe = breather();
+  for (let next = steps.next(); ; next = steps.next()) {
+    if (next.done) return next.value;
+    const { stage, done, total } = next.value;
+    progress(stage, done, total);
+    await breathe();
+  }
+};

@@ -1,0 +1,14 @@
+/** The options of the commands on whole piles: how much memory they may take, and whether to say what they took. */
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { bytesOf, ORDINARY_MEMORY } from '../app/memory.ts';
+
+export const memoryOption = () =>
+  new Option('--memory <size>', 'go on in a temporary file beyond this much memory')
+    .default(bytesOf(ORDINARY_MEMORY)!, ORDINARY_MEMORY)
+    .argParser((size) => {
+      const bytes = bytesOf(size);
+      if (bytes === null) throw new InvalidArgumentError('Write it as 512MB or 2GB.');
+      return bytes;
+    });
+
+export const verboseOption = () => new Option('--verbose', 'say what memory was used');
