@@ -1,29 +1,40 @@
-/** A growing array of unsigned 32-bit numbers: as dense as a typed array, doubled when full. */
+/** A growing array of unsigned numbers: as dense as a typed array, doubled when full. */
 
-export interface GrowingArray {
+export interface GrowingArray<T = Uint32Array> {
   readonly length: number;
   push(value: number): void;
+  /** Forgets what was pushed; the room stays. */
+  clear(): void;
   /** What was pushed; a view, valid until the next push. */
-  values(): Uint32Array;
+  values(): T;
 }
 
-export const growingArray = (capacity = 1024): GrowingArray => {
-  let array = new Uint32Array(capacity);
+const CAPACITY = 1024;
+
+/** Of numbers of 32 bits. */
+export const growingArray = (): GrowingArray => growing((length) => new Uint32Array(length));
+/** Of numbers below 256. */
+export const growingBytes = (): GrowingArray<Uint8Array> => growing((length) => new Uint8Array(length));
+
+const growing = <T extends Uint32Array | Uint8Array>(create: (length: number) => T): GrowingArray<T> => {
+  let array = create(CAPACITY);
   let length = 0;
+  const grow = (): void => {
+    const larger = create(array.length * 2);
+    larger.set(array);
+    array = larger;
+  };
   return {
     get length() {
       return length;
     },
     push: (value) => {
-      if (length === array.length) array = doubled(array);
+      if (length === array.length) grow();
       array[length++] = value;
     },
-    values: () => array.subarray(0, length),
+    clear: () => {
+      length = 0;
+    },
+    values: () => array.subarray(0, length) as T,
   };
-};
-
-const doubled = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-  const larger = new Uint32Array(Math.max(16, array.length * 2));
-  larger.set(array);
-  return larger;
 };

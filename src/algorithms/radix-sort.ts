@@ -3,8 +3,8 @@
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 
-/** The indices of `keys` in ascending order of their keys; equal keys keep their order. */
-export const radixOrder = (keys: Uint32Array): Uint32Array => {
+/** The indices of `keys` in ascending order of their keys; equal keys keep their order. `spare`, as long, is free for other use. */
+export const radixOrder = (keys: Uint32Array): { order: Uint32Array; spare: Uint32Array } => {
   let order = new Uint32Array(keys.length);
   for (let i = 0; i < order.length; i++) order[i] = i;
   let spare = new Uint32Array(keys.length);
@@ -12,7 +12,7 @@ export const radixOrder = (keys: Uint32Array): Uint32Array => {
     pass(keys, order, spare, shift);
     [order, spare] = [spare, order];
   }
-  return order;
+  return { order, spare };
 };
 
 const pass = (keys: Uint32Array, from: Uint32Array, to: Uint32Array, shift: number): void => {

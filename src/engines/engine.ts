@@ -2,7 +2,7 @@
  * The engine contract: what keeps a library of articles, their stories and results. Every engine passes the same suite
  * (test/engines/store-suite.ts) on a real database.
  */
-import type { Document, Story } from '../model/index.ts';
+import type { Correction, Document, Story } from '../model/index.ts';
 
 export interface Hit {
   readonly document: string;
@@ -12,6 +12,14 @@ export interface Hit {
   readonly story: string | null;
   /** The words around the first place, the words found between [ and ]. */
   readonly excerpt: string;
+}
+
+export interface CorrectionsChange {
+  readonly added: readonly Correction[];
+  /** Ids. */
+  readonly gone: readonly string[];
+  /** Ids of documents. */
+  readonly unsettled: readonly string[];
 }
 
 export interface Store {
@@ -29,6 +37,11 @@ export interface Store {
   storiesOf(documents: readonly string[]): Promise<Story[]>;
   /** Takes stories away and puts others in their place, all or none. */
   replaceStories(gone: readonly string[], made: readonly Story[]): Promise<void>;
+
+  /** What the user set right, sorted by id. */
+  corrections(): Promise<Correction[]>;
+  /** Keeps corrections (one that is there stays as it is), takes others away, and takes the stories of the documents apart, so that they wait to be sorted anew: all or none. */
+  changeCorrections(change: CorrectionsChange): Promise<void>;
 
   /** A result by its key: hash(stage, version, options, input ids). Null where there is none. */
   result(key: string): Promise<string | null>;

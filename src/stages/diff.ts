@@ -1,8 +1,8 @@
 /** diff: two articles → one answer: links, variants, similarity, support, derivation. The stages of a story, for a pair. */
-import type { Article, Link, PairLink, PairReport, PairVariant } from '../model/index.ts';
+import type { Article, Collation, Link, PairLink, PairReport, PairVariant } from '../model/index.ts';
 import type { Language } from '../text/language.ts';
 import { joinNames } from './annotate/index.ts';
-import { collate } from './collate/index.ts';
+import { collate, inParts } from './collate/index.ts';
 import { comparePair } from './compare/index.ts';
 import { derivation } from './trace/index.ts';
 
@@ -16,10 +16,17 @@ export const diffArticles = (id: string, a: Article, b: Article, language: Langu
     similarity,
     shared,
     support,
-    links: collation.links.map((link) => spansOf(x, y, link)),
+    links: finestLinks(x, y, collation, language),
     variants: distinct(variants),
-    derivation: derivation(x, y, collation.links, variants, language),
+    derivation: derivation(x, y, collation.links, language),
   };
+};
+
+/** Links between parts of sentences: a heading that runs into the sentence after it answers the heading alone. */
+const finestLinks = (a: Article, b: Article, collation: Collation, language: Language): PairLink[] => {
+  const [x, y] = [inParts(a, language.lexicon), inParts(b, language.lexicon)];
+  const { links } = x === a && y === b ? collation : collate([x, y], language);
+  return links.map((link) => spansOf(x, y, link));
 };
 
 const spansOf = (a: Article, b: Article, link: Link): PairLink => {

@@ -55,7 +55,7 @@ describe('a library file', () => {
   });
 
   // The dump was made once, by the version of its number, and is never changed.
-  it.each(['1'])('of schema %s opens, with all that was in it', async (version) => {
+  it.each(['1', '2'])('of schema %s opens, with all that was in it', async (version) => {
     const file = fresh();
     const raw = new DatabaseSync(file);
     raw.exec(readFileSync(new URL(`golden/library-${version}.sql`, import.meta.url), 'utf8'));
@@ -68,6 +68,7 @@ describe('a library file', () => {
     expect(await store.stories()).toEqual([{ id: 's', documents: ['a', 'b'], margin: 0.75 }]);
     expect(await store.result('k')).toBe('{"kept":true}');
     expect((await store.search('spring', 5)).map((h) => h.document)).toEqual(['b']);
+    expect((await store.corrections()).map((c) => c.id)).toEqual(version === '1' ? [] : ['c1']);
     await store.addDocuments([document('c', 'New.')]);
     expect(await store.count()).toBe(3);
     await store.close();

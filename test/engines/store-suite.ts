@@ -1,7 +1,7 @@
 /** What every engine must do, run on a real database. `open` gives a fresh, empty store. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '../../src/engines/engine.ts';
-import type { Story } from '../../src/model/index.ts';
+import type { Correction, Story } from '../../src/model/index.ts';
 import { documentOf as document } from '../invented.ts';
 
 const story = (id: string, ...documents: string[]): Story => ({ id, documents, margin: 0.5 });
@@ -42,6 +42,23 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       await store.replaceStories([], [story('s1', 'a')]);
       await expect(store.replaceStories(['s1'], [story('s2', 'a'), story('s3', 'a')])).rejects.toThrow();
       expect(await store.stories()).toEqual([story('s1', 'a')]);
+    });
+
+    it('keeps corrections and takes them away, and with them takes stories apart, wholly or not at all', async () => {
+      await store.addDocuments([A, B]);
+      await store.replaceStories([], [story('s1', 'a'), story('s2', 'b')]);
+      const outlet = (id: string): Correction => ({
+        id,
+        kind: 'set-outlet',
+        document: 'a',
+        outlet: `Post ${id}`,
+      });
+      await store.changeCorrections({ added: [outlet('c2'), outlet('c1')], gone: [], unsettled: ['a'] });
+      expect(await store.corrections()).toEqual([outlet('c1'), outlet('c2')]);
+      expect(await store.stories()).toEqual([story('s2', 'b')]);
+      expect(await store.waiting()).toEqual(['a']);
+      await store.changeCorrections({ added: [outlet('c1')], gone: ['c2', 'nothing'], unsettled: [] });
+      expect(await store.corrections()).toEqual([outlet('c1')]);
     });
 
     it('keeps results by their key; the first stays', async () => {

@@ -22,6 +22,8 @@ export interface Tables {
   story: { id: string; margin: number };
   membership: { document: string; story: string };
   result: { key: string; stage: string; value: string };
+  /** `value` is the correction as JSON. */
+  correction: { id: string; value: string };
 }
 
 export const MIGRATIONS: readonly string[] = [
@@ -42,4 +44,5 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX membership_of_story ON membership(story);
    CREATE TABLE result (key TEXT PRIMARY KEY, stage TEXT NOT NULL, value TEXT NOT NULL) STRICT;
    CREATE TABLE holder (one INTEGER PRIMARY KEY CHECK (one = 1), process INTEGER NOT NULL, since TEXT NOT NULL) STRICT;`,
+  `CREATE TABLE correction (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
 ];

@@ -1,8 +1,8 @@
 /** The embedded engine: a library in one SQLite file. */
 import type { Transaction } from 'kysely';
 import { type Kysely } from 'kysely';
-import type { Document, Story } from '../../model/index.ts';
-import type { Store } from '../engine.ts';
+import type { Correction, Document, Story } from '../../model/index.ts';
+import type { CorrectionsChange, Store } from '../engine.ts';
 import { openDatabase, PATIENCE } from './database.ts';
 import { takeLock } from './lock.ts';
 import type { Tables } from './schema.ts';
@@ -47,6 +47,11 @@ export const openStore = (file: string, { write = false, patience = PATIENCE }: 
       return storiesFrom(sql, [...new Set(rows.map((r) => r.story))]);
     },
     replaceStories: (gone, made) => sql.transaction().execute((tx) => replaceStories(tx, gone, made)),
+    corrections: async () => {
+      const rows = await sql.selectFrom('correction').select('value').orderBy('id').execute();
+      return rows.map((r) => JSON.parse(r.value) as Correction);
+    },
+    changeCorrections: (change) => sql.transaction().execute((tx) => changeCorrections(tx, change)),
     result: async (key) => {
       const row = await sql.selectFrom('result').where('key', '=', key).select('value').executeTakeFirst();
       return row?.value ?? null;
@@ -138,4 +143,21 @@ const replaceStories = async (
     for (const document of documents)
       await tx.insertInto('membership').values({ document, story: id }).execute();
   }
+};
+
+const changeCorrections = async (
+  tx: Transaction<Tables>,
+  { added, gone, unsettled }: CorrectionsChange,
+): Promise<void> => {
+  for (const correction of added)
+    await tx
+      .insertInto('correction')
+      .values({ id: correction.id, value: JSON.stringify(correction) })
+      .onConflict((c) => c.doNothing())
+      .execute();
+  await inParts(gone, async (part) => [await tx.deleteFrom('correction').where('id', 'in', part).execute()]);
+  await inParts(unsettled, async (part) => {
+    const stories = tx.selectFrom('membership').where('document', 'in', part).select('story');
+    return [await tx.deleteFrom('story').where('id', 'in', stories).execute()];
+  });
 };

@@ -5,8 +5,8 @@
  * a passage of a wire story share much of the rest too. So the documents behind a shingle are sorted into kins, and it is
  * boilerplate where there are several.
  */
-import type { Postings } from './postings.ts';
-import { SHINGLE } from './overlap.ts';
+import { ALONE, type Postings } from './postings.ts';
+import { SHINGLE } from './picks.ts';
 import type { Sketches } from './sketches.ts';
 
 /** What stands in this many documents, no two of which are kin, is nobody's copy of anybody: boilerplate, a public quotation. */
@@ -23,8 +23,8 @@ const GAP = 12;
 export interface Boilerplate {
   /** 1 for the groups of picks that are boilerplate in so many documents that looking them up would be for nothing. */
   readonly idle: Uint8Array;
-  /** 1 for each word, of all documents in a row, that is boilerplate. */
-  readonly mask: Uint8Array;
+  /** For each word of a document, 1 where it is boilerplate. */
+  readonly maskOf: (document: number) => Uint8Array;
 }
 
 /** `rank`: the place of each document by id, so that what is drawn does not hang on the order of arrival. */
@@ -44,31 +44,27 @@ export const findBoilerplate = (sketches: Sketches, postings: Postings, rank: Ui
     if (answer) flags[g] = 1;
     if (answer && list.length > IDLE) idle[g] = 1;
   }
-  return { idle, mask: maskOf(sketches, postings, flags) };
+  return { idle, maskOf: maskFrom(sketches, postings, flags) };
 };
 
 const byRank = (list: Uint32Array, rank: Uint32Array): Uint32Array =>
   list.slice().sort((x, y) => rank[x]! - rank[y]!);
 
-const maskOf = (
-  { words, starts, places, pickStarts }: Sketches,
-  { groupOf }: Postings,
-  flags: Uint8Array,
-): Uint8Array => {
-  const mask = new Uint8Array(words.length);
-  for (let d = 0; d + 1 < starts.length; d++) {
-    let last = -Infinity;
-    for (let p = pickStarts[d]!; p < pickStarts[d + 1]!; p++) {
+const maskFrom =
+  ({ pickStarts, lengths, gaps }: Sketches, { groupOf }: Postings, flags: Uint8Array) =>
+  (document: number): Uint8Array => {
+    const mask = new Uint8Array(lengths[document]!);
+    let [place, last] = [0, -Infinity];
+    for (let p = pickStarts[document]!; p < pickStarts[document + 1]!; p++) {
+      place += gaps[p]!;
       if (flags[groupOf[p]!] !== 1) continue;
-      const from = places[p]! - last <= GAP ? last : places[p]!;
-      mask.fill(1, starts[d]! + from, starts[d]! + places[p]! + SHINGLE);
-      last = places[p]!;
+      mask.fill(1, place - last <= GAP ? last : place, place + SHINGLE);
+      last = place;
     }
-  }
-  return mask;
-};
+    return mask;
+  };
 
-/** The groups of a document's picks, ascending; made when first asked for, since few documents are drawn. */
+/** The groups of a document's picks, ascending, those of its own last; made when first asked for, since few documents are drawn. */
 const sortedPicks = ({ groupOf }: Postings, pickStarts: Uint32Array) => {
   const made = new Map<number, Uint32Array>();
   return (document: number): Uint32Array => {
@@ -107,6 +103,7 @@ const commonShare = (a: Uint32Array, b: Uint32Array): number => {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i]! < b[j]!) i++;
     else if (a[i]! > b[j]!) j++;
+    else if (a[i] === ALONE) break;
     else {
       common++;
       i++;

@@ -4,6 +4,8 @@
  * An inverted index over the heaviest terms of each document; terms in very many documents are left out (what everybody
  * says points at nobody). The partial product over those terms ranks the candidates; only the best are compared in full.
  */
+import { growingArray } from '../../algorithms/growing-array.ts';
+import type { Step, Vectors } from './collection.ts';
 import type { Vector } from './vectors.ts';
 
 /** Heaviest terms by which a document is looked up. */
@@ -15,18 +17,78 @@ const mostFor = (documents: number): number => Math.max(300, documents / 200);
 /** Least share of both lengths that the terms looked up must agree in. */
 const LEAST = 0.03;
 
-/** Pairs of numbers of documents, first < second, ascending. */
-export function* candidatePairs(vectors: readonly Vector[]): Generator<readonly [number, number]> {
-  const lookups = vectors.map(heaviest);
-  const postings = indexOf(vectors, lookups);
-  const sums = new Float64Array(vectors.length);
-  const chosen: Uint32Array[] = [];
-  for (let a = 0; a < vectors.length; a++) {
-    const touched = addUp(vectors[a]!, lookups[a]!, postings, sums);
-    chosen.push(best(a, touched, sums, vectors[a]!.norms.all));
+/** Lists in a row: list i is `items[starts[i] … starts[i + 1] - 1]`. */
+interface Lists {
+  readonly items: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** For each document the places of those after it that it is to be compared with, ascending. */
+export function* candidateLists(vectors: Vectors): Generator<Step, (document: number) => Uint32Array> {
+  const total = vectors.ids.length;
+  const [items, starts] = [growingArray(), growingArray()];
+  const index = yield* indexOf(vectors);
+  const sums = new Float64Array(total);
+  starts.push(0);
+  for (let a = 0; a < total; a++) {
+    yield { stage: 'look-up', done: a, total };
+    const touched = addUp(a, index, sums);
+    for (const b of best(touched, sums)) items.push(b);
     for (const b of touched) sums[b] = 0;
+    starts.push(items.length);
   }
-  yield* bothWays(chosen);
+  const chosen = { items: items.values(), starts: starts.values() };
+  const chosenBy = inverted(chosen, total);
+  // A pair counts where either of the two chose the other.
+  return (a) => {
+    const both = [...listOf(chosen, a), ...listOf(chosenBy, a)].filter((b) => b > a);
+    return Uint32Array.from(new Set(both)).sort();
+  };
+}
+
+const listOf = ({ items, starts }: Lists, i: number): Uint32Array => items.subarray(starts[i], starts[i + 1]);
+
+/** For each of `count` items the lists that hold it, by counting sort. */
+const inverted = ({ items, starts }: Lists, count: number): Lists & { readonly from: Uint32Array } => {
+  const ends = new Uint32Array(count + 1);
+  for (const item of items) ends[item + 1]!++;
+  for (let i = 0; i < count; i++) ends[i + 1] = ends[i + 1]! + ends[i]!;
+  const next = ends.slice();
+  const [lists, from] = [new Uint32Array(items.length), new Uint32Array(items.length)];
+  for (let list = 0; list + 1 < starts.length; list++)
+    for (let k = starts[list]!; k < starts[list + 1]!; k++) {
+      const at = next[items[k]!]!++;
+      [lists[at], from[at]] = [list, k];
+    }
+  return { items: lists, starts: ends, from };
+};
+
+interface Index {
+  readonly lookups: Lists;
+  /** Weight of each term looked up, as a share of the document's length. */
+  readonly weights: Float32Array;
+  readonly postings: ReturnType<typeof inverted>;
+  readonly most: number;
+}
+
+function* indexOf(vectors: Vectors): Generator<Step, Index> {
+  const total = vectors.ids.length;
+  const [terms, starts] = [growingArray(), growingArray()];
+  const weights = new Float32Array(total * LOOKED_UP);
+  let vocabulary = 0;
+  starts.push(0);
+  for (let d = 0; d < total; d++) {
+    yield { stage: 'index', done: d, total };
+    const vector = vectors.get(d);
+    for (const i of heaviest(vector)) {
+      weights[terms.length] = vector.weights[i]! / vector.norms.all;
+      terms.push(vector.terms[i]!);
+      vocabulary = Math.max(vocabulary, vector.terms[i]! + 1);
+    }
+    starts.push(terms.length);
+  }
+  const lookups = { items: terms.values(), starts: starts.values() };
+  return { lookups, weights, postings: inverted(lookups, vocabulary), most: mostFor(total) };
 }
 
 const heaviest = ({ terms, weights }: Vector): Uint32Array => {
@@ -34,68 +96,25 @@ const heaviest = ({ terms, weights }: Vector): Uint32Array => {
   return order.subarray(0, LOOKED_UP);
 };
 
-interface Postings {
-  readonly documents: readonly number[];
-  /** As a share of the document's length. */
-  readonly weights: readonly number[];
-}
-
-const indexOf = (vectors: readonly Vector[], lookups: readonly Uint32Array[]): Map<number, Postings> => {
-  const index = new Map<number, { documents: number[]; weights: number[] }>();
-  vectors.forEach((vector, document) => {
-    for (const i of lookups[document]!) {
-      const term = vector.terms[i]!;
-      const list = index.get(term) ?? { documents: [], weights: [] };
-      list.documents.push(document);
-      list.weights.push(vector.weights[i]! / vector.norms.all);
-      index.set(term, list);
-    }
-  });
-  const most = mostFor(vectors.length);
-  for (const [term, list] of index) {
-    if (list.documents.length < 2 || list.documents.length > most) index.delete(term);
-  }
-  return index;
-};
-
-const addUp = (
-  vector: Vector,
-  lookup: Uint32Array,
-  index: Map<number, Postings>,
-  sums: Float64Array,
-): number[] => {
+/** Adds up how close the others are to `a` by the terms looked up; gives those that are at all. */
+const addUp = (a: number, { lookups, weights, postings, most }: Index, sums: Float64Array): number[] => {
   const touched: number[] = [];
-  for (const i of lookup) {
-    const list = index.get(vector.terms[i]!);
-    if (list === undefined) continue;
-    const weight = vector.weights[i]!;
-    for (let k = 0; k < list.documents.length; k++) {
-      const b = list.documents[k]!;
+  for (let k = lookups.starts[a]!; k < lookups.starts[a + 1]!; k++) {
+    const term = lookups.items[k]!;
+    const [from, to] = [postings.starts[term]!, postings.starts[term + 1]!];
+    if (to - from > most) continue;
+    for (let p = from; p < to; p++) {
+      const b = postings.items[p]!;
+      if (b === a) continue;
       if (sums[b] === 0) touched.push(b);
-      sums[b] = sums[b]! + weight * list.weights[k]!;
+      sums[b] = sums[b]! + weights[k]! * weights[postings.from[p]!]!;
     }
   }
   return touched;
 };
 
-/** The best of `touched`; `sums` are their closeness times the `length` of the document that looks. */
-const best = (a: number, touched: readonly number[], sums: Float64Array, length: number): Uint32Array => {
-  const least = LEAST * length;
-  const ranked = Uint32Array.from(touched.filter((b) => b !== a && sums[b]! >= least));
+const best = (touched: readonly number[], sums: Float64Array): Uint32Array => {
+  const ranked = Uint32Array.from(touched.filter((b) => sums[b]! >= LEAST));
   if (ranked.length <= KEPT) return ranked;
-  return ranked.sort((b, c) => sums[c]! - sums[b]! || b - c).slice(0, KEPT);
+  return ranked.sort((b, c) => sums[c]! - sums[b]! || b - c).subarray(0, KEPT);
 };
-
-/** A pair counts where either of the two chose the other. Sorted as plain numbers, which takes eight bytes a pair. */
-function* bothWays(chosen: readonly Uint32Array[]): Generator<readonly [number, number]> {
-  const size = chosen.length;
-  const keys = new Float64Array(chosen.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  chosen.forEach((list, a) => {
-    for (const b of list) keys[at++] = Math.min(a, b) * size + Math.max(a, b);
-  });
-  keys.sort();
-  for (let i = 0; i < keys.length; i++) {
-    if (i === 0 || keys[i] !== keys[i - 1]) yield [Math.floor(keys[i]! / size), keys[i]! % size];
-  }
-}

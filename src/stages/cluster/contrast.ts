@@ -21,23 +21,23 @@ interface Use {
 
 /** How much speaks against merging the two groups (numbers of vectors), in log-odds. Never negative. */
 export const contrastOf = (
-  vectors: readonly Vector[],
+  vectorAt: (document: number) => Vector,
   a: readonly number[],
   b: readonly number[],
 ): number => {
   if (a.length < 2 && b.length < 2) return 0;
   const [x, y] = [sample(a), sample(b)];
-  const [inX, inY] = [namesOf(vectors, x), namesOf(vectors, y)];
+  const [inX, inY] = [namesOf(vectorAt, x), namesOf(vectorAt, y)];
   return Math.min(own(inX, x.length, inY, y.length), own(inY, y.length, inX, x.length));
 };
 
 const sample = (members: readonly number[]): readonly number[] =>
   members.length <= SAMPLE ? members : [...members].sort((a, b) => a - b).slice(0, SAMPLE);
 
-const namesOf = (vectors: readonly Vector[], members: readonly number[]): Map<number, Use> => {
+const namesOf = (vectorAt: (document: number) => Vector, members: readonly number[]): Map<number, Use> => {
   const uses = new Map<number, Use>();
   for (const member of members) {
-    const { terms, kinds, weights } = vectors[member]!;
+    const { terms, kinds, weights } = vectorAt(member);
     for (let i = 0; i < terms.length; i++) {
       if (kinds[i] !== KINDS.name) continue;
       const use = uses.get(terms[i]!) ?? { documents: 0, weight: 0 };

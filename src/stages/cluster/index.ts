@@ -7,71 +7,104 @@
  */
 import { averageLinkage, type Comparison } from '../../algorithms/average-linkage.ts';
 import { hashText } from '../../algorithms/hash.ts';
-import type { Story } from '../../model/index.ts';
+import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
+import type { Sorting, Story } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
-import { candidatePairs } from './candidates.ts';
+import { candidateLists } from './candidates.ts';
+import { collection, type ClusterInput, type Step, type Vectors } from './collection.ts';
 import { contrastOf } from './contrast.ts';
-import { count, emptyVocabulary, type Counts } from './counts.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
-import { dayRarities } from './when.ts';
-import { vectorOf, weightsOf, type Vector } from './vectors.ts';
+import { wishesAmong } from './wishes.ts';
+import type { Vector } from './vectors.ts';
 
+export type { ClusterInput, Step } from './collection.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 1;
+export const CLUSTER_VERSION = 2;
 
-export interface ClusterInput {
-  readonly id: string;
-  readonly title?: string | null;
-  readonly text: string;
-  /** ISO 8601 */
-  readonly published?: string | null;
+/** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
+export const cluster = (
+  documents: readonly ClusterInput[],
+  language?: Language,
+  sorting?: Sorting,
+): Story[] => {
+  const sorter = storySorter(memoryShelf, language);
+  for (const document of documents) sorter.add(document);
+  return drained(sorter.stories(sorting));
+};
+
+export interface StorySorter {
+  add(document: ClusterInput): void;
+  /** To be called once, when all have come; step by step, since it may take long. */
+  stories(sorting?: Sorting): Generator<Step, Story[]>;
 }
 
-/** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it. */
-export const cluster = (documents: readonly ClusterInput[], language?: Language): Story[] => {
-  const sorted = [...documents].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const vectors = vectorsOf(sorted, language);
-  const { cluster: groups, slack } = averageLinkage(sorted.length, comparisonsOf(vectors), {
+/** The same for more documents than memory holds: they come one by one, and what is kept of them lies on shelves. */
+export const storySorter = (newShelf: () => Shelf, language?: Language): StorySorter => {
+  const { add, vectors } = collection(newShelf, language);
+  return {
+    add,
+    stories: function* (sorting = { together: [], apart: [] }) {
+      const all = yield* vectors();
+      const stories = storiesAmong(all, yield* comparisonsOf(all), sorting);
+      all.close();
+      return stories;
+    },
+  };
+};
+
+const drained = <T>(steps: Generator<unknown, T>): T => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** Every document as a vector. */
+export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
+  const { add, vectors } = collection(memoryShelf, language);
+  documents.forEach(add);
+  const { ids, get } = drained(vectors());
+  const place = new Map(ids.map((id, i) => [id, i]));
+  return documents.map((d) => get(place.get(d.id)!));
+};
+
+const storiesAmong = (
+  { ids, get }: Vectors,
+  comparisons: Iterable<Comparison>,
+  sorting: Sorting,
+): Story[] => {
+  const wishes = wishesAmong(ids, sorting);
+  const { cluster: linked, slack } = averageLinkage(ids.length, comparisons, {
     line: LINE,
     floor: -CLIP,
-    against: (a, b) => contrastOf(vectors, a, b),
+    against: (a, b) => (wishes.forbid(a, b) ? Infinity : contrastOf(get, a, b)),
   });
-  const members = Map.groupBy(sorted.keys(), (i) => groups[i]!);
-  return [...members].map(([least, list]) =>
+  const groups = wishes.join(linked);
+  return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([least, list]) =>
     storyOf(
-      list.map((i) => sorted[i]!.id),
+      list.map((i) => ids[i]!),
       slack.get(least) ?? CLIP,
     ),
   );
 };
 
-/** Every document as a vector, weighed by the collection that they make together. */
-export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
-  const vocabulary = emptyVocabulary();
-  const counts: (Counts | null)[] = documents.map((d) =>
-    count(vocabulary, fullText(d), d.published ?? null, language),
-  );
-  const weights = weightsOf(vocabulary, documents.length);
-  const rarities = dayRarities(counts.map((c) => c!.when));
-  return counts.map((c, i) => {
-    // Let go as soon as it is a vector: at a hundred thousand documents the two together would be gigabytes.
-    counts[i] = null;
-    return vectorOf(c!, vocabulary, weights, rarities[i]!);
-  });
-};
-
-/** The title leads the text, unless the text already opens with it. */
-const fullText = ({ title, text }: ClusterInput): string =>
-  title && !text.startsWith(title) ? `${title}\n${text}` : text;
-
-function* comparisonsOf(vectors: readonly Vector[]): Generator<Comparison> {
-  for (const [a, b] of candidatePairs(vectors)) {
-    const score = evidenceOf(signsOf(vectors[a]!, vectors[b]!));
-    // What is no more than nothing known need not be remembered.
-    if (score > -CLIP) yield { a, b, score };
+function* comparisonsOf(vectors: Vectors): Generator<Step, Comparison[]> {
+  const candidates = yield* candidateLists(vectors);
+  const total = vectors.ids.length;
+  const found: Comparison[] = [];
+  for (let a = 0; a < total; a++) {
+    yield { stage: 'match', done: a, total };
+    const others = candidates(a);
+    const own = others.length > 0 ? vectors.get(a) : null;
+    for (const b of others) {
+      const score = evidenceOf(signsOf(own!, vectors.get(b)));
+      // What is no more than nothing known need not be remembered.
+      if (score > -CLIP) found.push({ a, b, score });
+    }
   }
+  return found;
 }
 
 const storyOf = (documents: readonly string[], slack: number): Story => ({

@@ -5,19 +5,16 @@
  * candidates of that document.
  */
 import { shingles } from '../../algorithms/winnow.ts';
-
-/** Words of a shingle: shorter ones are phrases that everybody uses, longer ones do not survive an edited word in ten. */
-export const SHINGLE = 5;
+import { SHINGLE } from './picks.ts';
 
 export interface Overlap {
   /** Words of a that stand in b, and of b that stand in a. */
   readonly sharedA: number;
   readonly sharedB: number;
-  /** How many of them are boilerplate. */
-  readonly boilerplateA: number;
-  readonly boilerplateB: number;
   readonly lengthA: number;
   readonly lengthB: number;
+  /** The greater share of either that is boilerplate. Asked for only where it matters, and before the next comparison. */
+  readonly boilerplate: () => number;
 }
 
 interface Table {
@@ -30,45 +27,41 @@ interface Table {
 /** Which words of one side were found; a stamp per pair instead of an array to clear. */
 interface Side {
   readonly stamps: Uint32Array;
-  readonly mask: Uint8Array;
   shared: number;
-  boilerplate: number;
 }
 
-/** `words` are those of all documents in a row; document d has those from `starts[d]`. `mask`: 1 where boilerplate. */
-export const comparer = (words: Uint32Array, starts: Uint32Array, mask: Uint8Array) => {
-  const wordsOf = (d: number) => words.subarray(starts[d], starts[d + 1]);
-  const [stampsA, stampsB] = [stampsFor(starts), stampsFor(starts)];
-  const side = (stamps: Uint32Array, d: number): Side => ({
-    stamps,
-    mask: mask.subarray(starts[d], starts[d + 1]),
-    shared: 0,
-    boilerplate: 0,
-  });
+export interface Documents {
+  readonly words: (document: number) => Uint32Array;
+  /** For each word 1 where it is boilerplate. */
+  readonly mask: (document: number) => Uint8Array;
+  /** No document has more words. */
+  readonly longest: number;
+}
+
+export const comparer = ({ words, mask, longest }: Documents) => {
+  const [stampsA, stampsB] = [new Uint32Array(longest), new Uint32Array(longest)];
   let pair = 0;
+  const known = ({ stamps, shared }: Side, mask: Uint8Array): number =>
+    mask.reduce((sum, flag, i) => sum + (stamps[i] === pair ? flag : 0), 0) / shared;
   return (a: number): ((b: number) => Overlap) => {
-    const wordsA = wordsOf(a);
+    const wordsA = words(a);
     const table = tableOf(shingles(wordsA, SHINGLE));
     return (b) => {
-      const wordsB = wordsOf(b);
-      const [inA, inB] = [side(stampsA, a), side(stampsB, b)];
+      const wordsB = words(b);
+      const [inA, inB] = [
+        { stamps: stampsA, shared: 0 },
+        { stamps: stampsB, shared: 0 },
+      ];
       markShared(wordsA, wordsB, table, inA, inB, ++pair);
       return {
         sharedA: inA.shared,
         sharedB: inB.shared,
-        boilerplateA: inA.boilerplate,
-        boilerplateB: inB.boilerplate,
         lengthA: wordsA.length,
         lengthB: wordsB.length,
+        boilerplate: () => Math.max(known(inA, mask(a)), known(inB, mask(b))),
       };
     };
   };
-};
-
-const stampsFor = (starts: Uint32Array): Uint32Array => {
-  let longest = 0;
-  for (let d = 0; d + 1 < starts.length; d++) longest = Math.max(longest, starts[d + 1]! - starts[d]!);
-  return new Uint32Array(longest);
 };
 
 const tableOf = (hashes: Uint32Array): Table => {
@@ -108,7 +101,6 @@ const mark = (side: Side, from: number, pair: number): void => {
     if (side.stamps[i] === pair) continue;
     side.stamps[i] = pair;
     side.shared++;
-    side.boilerplate += side.mask[i]!;
   }
 };
 

@@ -5,7 +5,7 @@
  */
 import { findBoilerplate } from './boilerplate.ts';
 import { comparer, type Overlap } from './overlap.ts';
-import { invert, type Postings } from './postings.ts';
+import { ALONE, invert, type Postings } from './postings.ts';
 import type { Sketches } from './sketches.ts';
 
 /** Common picks, as a share of those of the document that has fewer, that make a candidate; and the least number. */
@@ -28,23 +28,24 @@ export interface SharedText {
   readonly shared: { readonly a: number; readonly b: number };
 }
 
-export function* reusePairs(sketches: Sketches): Generator<SharedText> {
-  const { ids, words, starts, picks, pickStarts } = sketches;
+export function* reusePairs(sketches: Sketches): Generator<readonly SharedText[]> {
+  const { ids, words, lengths, pickStarts } = sketches;
   const order = Uint32Array.from(ids.keys()).sort((x, y) =>
     ids[x]! < ids[y]! ? -1 : ids[x]! > ids[y]! ? 1 : x - y,
   );
   const rank = new Uint32Array(ids.length);
   order.forEach((document, place) => (rank[document] = place));
-  const postings = invert(picks, pickStarts);
+  const postings = invert(sketches.picks, pickStarts);
   const boilerplate = findBoilerplate(sketches, postings, rank);
-  const compare = comparer(words, starts, boilerplate.mask);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  const compare = comparer({ words: words.get, mask: boilerplate.maskOf, longest });
   const counts = new Uint16Array(ids.length);
   for (const a of order) {
     const met = meetings(a, postings, pickStarts, boilerplate.idle, rank, counts);
     const candidates = met.filter((b) => counts[b]! >= enough(a, b, pickStarts));
     for (const b of met) counts[b] = 0;
     candidates.sort((x, y) => rank[x]! - rank[y]!);
-    if (candidates.length > 0) yield* told(a, candidates, compare, ids);
+    yield candidates.length > 0 ? [...told(a, candidates, compare, ids)] : [];
   }
 }
 
@@ -65,7 +66,7 @@ const meetings = (
   const met: number[] = [];
   for (let p = pickStarts[a]!; p < pickStarts[a + 1]!; p++) {
     const group = groupOf[p]!;
-    if (idle[group] === 1) continue;
+    if (group === ALONE || idle[group] === 1) continue;
     for (let k = groupStarts[group]!; k < groupStarts[group + 1]!; k++) {
       const b = documents[k]!;
       if (rank[b]! <= rank[a]!) continue;
@@ -97,6 +98,5 @@ function* told(
 const isBoilerplate = (o: Overlap): boolean => {
   const whole = Math.max(o.sharedA / o.lengthA, o.sharedB / o.lengthB) >= WHOLE;
   const passage = Math.max(o.sharedA, o.sharedB) <= LONGEST_BOILERPLATE;
-  const known = Math.max(o.boilerplateA / o.sharedA, o.boilerplateB / o.sharedB);
-  return !whole && passage && known >= MOSTLY;
+  return !whole && passage && o.boilerplate() >= MOSTLY;
 };

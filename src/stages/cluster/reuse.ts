@@ -3,52 +3,48 @@
  *
  * Each document leaves a few of its shingles (winnowing) in an inverted index; documents that meet there often enough are
  * candidates, and each candidate is compared word for word. Containment, not resemblance: a third of an article
- * inside a longer one is found as surely as a reprint. Everything is kept in typed arrays, about eight bytes a word.
+ * inside a longer one is found as surely as a reprint. Nothing is kept of a text but a number a word, on a shelf that may
+ * be a file, and about one pick in three words.
  */
-import { growingArray, type GrowingArray } from '../../algorithms/growing-array.ts';
-import { shingles, winnow } from '../../algorithms/winnow.ts';
+import { growingArray, growingBytes, type GrowingArray } from '../../algorithms/growing-array.ts';
+import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import { appendWordHashes } from '../../text/word-hashes.ts';
-import { SHINGLE } from './overlap.ts';
+import { eachPick } from './picks.ts';
 import { reusePairs, type SharedText } from './reuse-pairs.ts';
-
-/** Any shared run of SHINGLE + WINDOW - 1 = 10 words leaves a common pick. */
-const WINDOW = 6;
 
 export interface ReuseFinder {
   add(id: string, text: string): void;
-  /** All pairs that share text, by id. */
-  pairs(): Generator<SharedText>;
+  /** For each document, by id, the pairs that it makes with those after it. */
+  pairs(): Generator<readonly SharedText[]>;
 }
 
-export const reuseFinder = (): ReuseFinder => {
+export const reuseFinder = (words: Shelf = memoryShelf()): ReuseFinder => {
   const ids: string[] = [];
-  const [words, starts, picks, places, pickStarts] = Array.from({ length: 5 }, () =>
-    growingArray(),
-  ) as Arrays;
-  starts.push(0);
+  const [document, lengths, picks, pickStarts] = [1, 2, 3, 4].map(growingArray) as Four;
+  const gaps = growingBytes();
   pickStarts.push(0);
   const add = (id: string, text: string): void => {
-    const from = words.length;
     ids.push(id);
-    appendWordHashes(text, words);
-    const hashes = shingles(words.values().subarray(from), SHINGLE);
-    winnow(hashes, WINDOW, (place) => {
-      picks.push(hashes[place]!);
-      places.push(place);
+    document.clear();
+    appendWordHashes(text, document);
+    words.put(document.values());
+    lengths.push(document.length);
+    eachPick(document.values(), (hash, gap) => {
+      picks.push(hash);
+      gaps.push(gap);
     });
-    starts.push(words.length);
     pickStarts.push(picks.length);
   };
   const pairs = () =>
     reusePairs({
       ids,
-      words: words.values(),
-      starts: starts.values(),
+      words,
+      lengths: lengths.values(),
       picks: picks.values(),
-      places: places.values(),
       pickStarts: pickStarts.values(),
+      gaps: gaps.values(),
     });
   return { add, pairs };
 };
 
-type Arrays = [GrowingArray, GrowingArray, GrowingArray, GrowingArray, GrowingArray];
+type Four = [GrowingArray, GrowingArray, GrowingArray, GrowingArray];

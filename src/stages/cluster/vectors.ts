@@ -6,7 +6,7 @@
  * two among thousands (a Dirichlet prior worth `PRIOR` articles).
  */
 import type { When } from './when.ts';
-import { kindOf, type Counts, type TermKind, type Vocabulary } from './counts.ts';
+import { kindOf, type Counts, type TermKind, type Terms } from './counts.ts';
 
 export const KINDS = { low: 0, name: 1, number: 2 } as const satisfies Record<TermKind, number>;
 
@@ -45,21 +45,16 @@ const PRIOR = 200;
 const TELLING_PAIR = 4;
 
 /** The weight of each term of the vocabulary, by its number. */
-export const weightsOf = (vocabulary: Vocabulary, documents: number): Float32Array =>
-  Float32Array.from(vocabulary.documents, (n, term) =>
-    Math.max(0, Math.log((documents + PRIOR) / (n + PRIOR * vocabulary.expected[term]!))),
+export const weightsOf = (terms: Terms, documents: number): Float32Array =>
+  Float32Array.from(terms.documents, (n, term) =>
+    Math.max(0, Math.log((documents + PRIOR) / (n + PRIOR * terms.expected[term]!))),
   );
 
 const damped = (times: number): number => (times === 0 ? 0 : 1 + Math.log(times));
 
 /** Puts weights on the counts of one document. */
-export const vectorOf = (
-  counts: Counts,
-  vocabulary: Vocabulary,
-  weights: Float32Array,
-  dayRarity: number,
-): Vector => {
-  const kinds = Uint8Array.from(counts.terms, (t) => KINDS[kindOf(vocabulary, t)]);
+export const vectorOf = (counts: Counts, terms: Terms, weights: Float32Array, dayRarity: number): Vector => {
+  const kinds = Uint8Array.from(counts.terms, (t) => KINDS[kindOf(terms, t)]);
   const weight = (times: Uint16Array) =>
     Float32Array.from(counts.terms, (t, i) => damped(times[i]!) * weights[t]!);
   const [all, early] = [weight(counts.times), weight(counts.early)];

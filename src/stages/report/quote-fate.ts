@@ -4,12 +4,21 @@
 import type { QuoteFate, Span } from '../../model/index.ts';
 import { commonSubsequence } from '../../algorithms/common-subsequence.ts';
 import type { QuotePart } from './quote-parts.ts';
+import { areOthers } from './quote-speakers.ts';
 
 /** Share of its words from which an unquoted version still has the quotation's words and only lost the marks. Set by hand. */
 const SAME_WORDS = 0.75;
 
 const norms = (part: QuotePart, quotedOnly = false): string[] =>
   part.words.filter((_, i) => !quotedOnly || part.quoted[i]).map((w) => w.norm);
+
+const OPENERS = new Set(['the', 'a', 'an', 'that', 'and', 'but', 'so', 'well']);
+
+/** Words that open a clause without saying anything are not missed where they are left out. */
+export const bare = (words: readonly string[]): readonly string[] => {
+  const from = words.findIndex((w) => !OPENERS.has(w));
+  return from > 0 ? words.slice(from) : words;
+};
 
 /** Whether `short` stands word by word inside `long`. */
 export const inside = (short: readonly string[], long: readonly string[]): boolean => {
@@ -19,22 +28,23 @@ export const inside = (short: readonly string[], long: readonly string[]): boole
   return false;
 };
 
-/** Whether a version bears out another's words: it quotes them, or a stretch of them. */
+/** Whether a version bears out another: it quotes its words, or a stretch of them, and gives them to nobody else. */
 export const bearsOut = (version: QuotePart, of: QuotePart): boolean =>
-  version.kind !== 'indirect' && inside(norms(version, true), norms(of));
+  version.kind !== 'indirect' &&
+  !areOthers(version.speaker, of.speaker) &&
+  inside(norms(version, true), norms(of));
 
 export const fateOf = (version: QuotePart, original: QuotePart): QuoteFate => {
   if (version === original) return 'same';
-  if (version.speaker !== null && original.speaker !== null && version.speaker !== original.speaker)
-    return 'other-speaker';
-  const [mine, theirs] = [norms(version), norms(original)];
+  if (areOthers(version.speaker, original.speaker)) return 'other-speaker';
+  const [mine, theirs] = [bare(norms(version)), bare(norms(original))];
   const shared = commonSubsequence(mine, theirs).length;
   if (version.kind === 'indirect' && original.kind !== 'indirect')
     return shared >= SAME_WORDS * Math.min(mine.length, theirs.length) ? 'marks-dropped' : 'turned-indirect';
   if (mine.join(' ') === theirs.join(' ')) return 'same';
-  const words = version.kind === 'indirect' ? mine : norms(version, true);
+  const words = version.kind === 'indirect' ? mine : bare(norms(version, true));
   // What stands around the quoted words is the outlet's own: only the words in the marks were said.
-  if (version.kind !== 'indirect' && words.join(' ') === norms(original, true).join(' ')) return 'same';
+  if (version.kind !== 'indirect' && words.join(' ') === bare(norms(original, true)).join(' ')) return 'same';
   return inside(words, theirs) ? 'clipped' : 'reworded';
 };
 

@@ -7,27 +7,39 @@
  */
 import type { Collation } from '../../model/index.ts';
 import type { QuotePart } from './quote-parts.ts';
+import { areOthers } from './quote-speakers.ts';
 
-/** Share of the shorter part's meaning words that the other must have, where their sentences are linked and where not. Set on invented pairs. */
-const [LINKED, UNLINKED] = [0.45, 0.8];
-/** Fewer shared meaning words are coincidence. */
-const FEWEST_SHARED = 2;
-const FEWEST_SHARED_UNLINKED = 4;
+/** How much of the shorter part's meaning words the other must have, and how many at least; fewer are coincidence. */
+interface Line {
+  readonly share: number;
+  readonly words: number;
+}
+// Set on invented pairs.
+const UNLINKED: Line = { share: 0.8, words: 4 };
+const LINKED: Line = { share: 0.45, words: 2 };
+/** Both stand in quotation marks in linked sentences: by way of another language few words stay. */
+const QUOTED: Line = { share: 0.25, words: 2 };
+/** The same, where the link is as good as certain. */
+const SURELY_QUOTED: Line = { share: 0.15, words: 1 };
+const SURE_LINK = 0.9;
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const linkScores = ({ links }: Collation): Map<string, number> =>
   new Map(links.map((l) => [pairKey(l.a, l.b), l.score]));
 
+const lineOf = (a: QuotePart, b: QuotePart, link: number): Line => {
+  if (areOthers(a.speaker, b.speaker) || link === 0) return UNLINKED;
+  if (a.kind !== 'direct' || b.kind !== 'direct') return LINKED;
+  return link >= SURE_LINK ? SURELY_QUOTED : QUOTED;
+};
+
 /** How far two parts are versions of one quotation, 0 … 1; 0 below the line. */
 const likeness = (a: QuotePart, b: QuotePart, links: ReadonlyMap<string, number>): number => {
   const shared = [...a.content].filter((w) => b.content.has(w)).length;
   const share = shared / Math.max(1, Math.min(a.content.size, b.content.size));
-  const linked = links.has(pairKey(a.sentence, b.sentence)) || a.document === b.document;
-  const others = a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker;
-  const enough = linked && !others ? FEWEST_SHARED : FEWEST_SHARED_UNLINKED;
-  const line = linked && !others ? LINKED : UNLINKED;
-  return shared >= enough && share >= line ? share + shared / 100 : 0;
+  const line = lineOf(a, b, links.get(pairKey(a.sentence, b.sentence)) ?? 0);
+  return shared >= line.words && share >= line.share ? share + shared / 100 : 0;
 };
 
 const RANK = { direct: 0, mixed: 1, indirect: 2 } as const;

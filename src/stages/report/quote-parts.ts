@@ -11,7 +11,7 @@ import {
   type Span,
   type Token,
 } from '../../model/index.ts';
-import { quotedIn } from '../../text/quotation-marks.ts';
+import { isNameInMarks, quotedIn } from '../../text/quotation-marks.ts';
 
 export interface QuotePart extends Span {
   readonly document: string;
@@ -35,6 +35,7 @@ export interface Held {
   readonly document: string;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** What stands in quotation marks and is no name. */
   readonly stretches: readonly Span[];
 }
 
@@ -66,7 +67,7 @@ export const partOf = (
 export const heldBySentence = (articles: readonly Article[]): Map<string, Held> =>
   new Map(
     articles.flatMap(({ document, annotations }) => {
-      const stretches = quotedIn(document.text);
+      const stretches = quotedIn(document.text).filter((s) => !isNameInMarks(document.text, s));
       return annotations.sentences
         .filter((s) => STORY_ROLES.has(s.role))
         .map((sentence): [string, Held] => [

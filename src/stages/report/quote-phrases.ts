@@ -6,6 +6,7 @@
  */
 import { overlaps, type Collation } from '../../model/index.ts';
 import { commonSubsequence } from '../../algorithms/common-subsequence.ts';
+import { bare } from './quote-fate.ts';
 import { isWord, partOf, type Held, type QuotePart } from './quote-parts.ts';
 
 /** Longest phrase, and longest answer to one, in words. */
@@ -48,32 +49,54 @@ const answerIn = (phrase: QuotePart, home: Held, other: Held): QuotePart | null 
   return partOf(other, other.stretches.find((s) => overlaps(s, gap) && s.end - s.start < 60) ?? gap, null);
 };
 
-/** Groups of phrase and answers that more than one document has; a phrase that answers another is in its group. */
-export const phraseGroups = (
-  held: ReadonlyMap<string, Held>,
-  parts: readonly QuotePart[],
-  { links }: Collation,
-): QuotePart[][] => {
+/** “the road home” and “road home” are one phrase. */
+const wording = (phrase: QuotePart): string => bare(phrase.words.map((w) => w.norm)).join(' ');
+
+/** The places where a sentence has the phrase's words without marks; one word alone may stand anywhere by chance. */
+const unmarkedIn = (phrase: QuotePart, home: Held): QuotePart[] => {
+  const words = home.tokens.slice(home.sentence.from, home.sentence.to).filter(isWord);
+  const at = words.findIndex((_, i) => phrase.words.every((w, k) => words[i + k]?.norm === w.norm));
+  if (at < 0 || phrase.words.length < 2) return [];
+  return [partOf(home, { start: words[at]!.start, end: words[at + phrase.words.length - 1]!.end }, null)!];
+};
+
+/** Sentences that a sentence is firmly linked to. */
+const neighbours = ({ links }: Collation): Map<string, string[]> => {
   const near = new Map<string, string[]>();
   for (const { a, b, score } of links) {
     if (score < FIRM_LINK) continue;
     near.set(a, [...(near.get(a) ?? []), b]);
     near.set(b, [...(near.get(b) ?? []), a]);
   }
+  return near;
+};
+
+/**
+ * Groups of phrase and answers that more than one document has. All places with the same words are of one group,
+ * wherever they stand, and so is what answers any of them; a phrase that answers another is in its group.
+ */
+export const phraseGroups = (
+  held: ReadonlyMap<string, Held>,
+  parts: readonly QuotePart[],
+  collation: Collation,
+): QuotePart[][] => {
+  const near = neighbours(collation);
+  const homes = [...held.values()].sort((x, y) => (x.sentence.id < y.sentence.id ? -1 : 1));
+  const phrases = homes.flatMap((home) => phrasesIn(home, parts));
   const groups: QuotePart[][] = [];
   const taken = (p: QuotePart): boolean =>
     groups.some((g) => g.some((q) => q.document === p.document && overlaps(p, q)));
-  for (const home of [...held.values()].sort((x, y) => (x.sentence.id < y.sentence.id ? -1 : 1)))
-    for (const phrase of phrasesIn(home, parts)) {
-      if (taken(phrase)) continue;
-      const others = [...new Set(near.get(phrase.sentence) ?? [])]
-        .sort()
-        .map((id) => held.get(id)!)
-        .filter(Boolean);
-      const answers = others
-        .map((other) => answerIn(phrase, home, other))
-        .filter((p): p is QuotePart => p !== null && !taken(p));
-      if (answers.length > 0) groups.push([phrase, ...answers]);
-    }
+  for (const phrase of phrases) {
+    if (taken(phrase)) continue;
+    const group = phrases.filter((p) => wording(p) === wording(phrase) && !taken(p));
+    const add = (p: QuotePart | null): void => {
+      if (p && !taken(p) && !group.some((q) => q.document === p.document && overlaps(p, q))) group.push(p);
+    };
+    for (const home of homes) unmarkedIn(phrase, home).forEach(add);
+    for (const place of [...group])
+      for (const id of [...new Set(near.get(place.sentence) ?? [])].sort())
+        if (held.has(id)) add(answerIn(place, held.get(place.sentence)!, held.get(id)!));
+    if (new Set(group.map((p) => p.document)).size > 1) groups.push(group);
+  }
   return groups;
 };

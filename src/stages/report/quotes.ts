@@ -12,13 +12,15 @@ import {
   type Edge,
   type Quote,
   type QuoteVersion,
+  type Span,
+  type Token,
 } from '../../model/index.ts';
 import { hashLanes } from '../../algorithms/hash.ts';
 import { bearsOut, fateOf, marksIn } from './quote-fate.ts';
 import { groupParts } from './quote-groups.ts';
 import { heldBySentence, partOf, partsOf, type Held, type QuotePart } from './quote-parts.ts';
 import { phraseGroups } from './quote-phrases.ts';
-import { withSafeSpeakers } from './quote-speakers.ts';
+import { speakerName, withSafeSpeakers } from './quote-speakers.ts';
 
 /** A quoted part of fewer words is a phrase, not a quotation of its own. */
 const FEWEST_WORDS = 3;
@@ -57,9 +59,12 @@ const choose = (group: readonly QuotePart[], edges: readonly Edge[]): Choice => 
   const [best] = ranked;
   if (!best) return { original: group[0]!, likely: false };
   const rival = ranked.find(({ part }) => part !== best.part && !bearsOut(part, best.part));
+  // A translation or a copy says less of the wording than what it was made from.
+  const farther = (part: QuotePart): boolean =>
+    distance(part, group, edges) > distance(best.part, group, edges);
   return {
     original: best.part,
-    likely: group.length > 1 && (rival === undefined || rival.votes < best.votes),
+    likely: group.length > 1 && (rival === undefined || rival.votes < best.votes || farther(rival.part)),
   };
 };
 
@@ -102,6 +107,7 @@ const worth = (group: readonly QuotePart[]): boolean =>
 const unmarked = (
   group: readonly QuotePart[],
   held: ReadonlyMap<string, Held>,
+  parts: readonly QuotePart[],
   { links }: Collation,
 ): QuotePart[] => {
   const seed = group[0]!;
@@ -117,8 +123,27 @@ const unmarked = (
     const words = all?.words.filter((w) => seed.content.has(w.lemma)) ?? [];
     if (!all || new Set(words.map((w) => w.lemma)).size < UNMARKED_SHARE * seed.content.size) return [];
     there.add(other.document);
-    return partOf(other, { start: words[0]!.start, end: words.at(-1)!.end }, null) ?? [];
+    return partOf(other, clauseAround(other, words, parts), null) ?? [];
   });
+};
+
+const STOP = /^[,;:.!?()–—-]+$/;
+
+/** The words with what stands around them in their clause, up to a comma or a stop, or to where what somebody says begins or ends. */
+const clauseAround = (
+  { sentence, tokens }: Held,
+  words: readonly Token[],
+  parts: readonly QuotePart[],
+): Span => {
+  const edges = parts
+    .filter((p) => p.sentence === sentence.id)
+    .flatMap((p) => [p.words[0]!, p.words.at(-1)!]);
+  const [opens, closes] = [edges.filter((_, i) => i % 2 === 0), edges.filter((_, i) => i % 2 === 1)];
+  let from = tokens.indexOf(words[0]!);
+  let to = tokens.indexOf(words.at(-1)!);
+  while (from > sentence.from && !opens.includes(tokens[from]!) && !STOP.test(tokens[from - 1]!.text)) from--;
+  while (to + 1 < sentence.to && !closes.includes(tokens[to]!) && !STOP.test(tokens[to + 1]!.text)) to++;
+  return { start: tokens[from]!.start, end: tokens[to]!.end };
 };
 
 /** Share of a quotation's meaning words that an unmarked sentence must have to count as a version of it. Set by hand. */
@@ -141,7 +166,7 @@ export const quotesOf = (
   const held = heldBySentence(sorted);
   const parts = sorted.flatMap((a) => partsOf(a, held)).filter((p) => p.content.size > 0);
   const groups = groupParts(parts, collation)
-    .map((g) => [...g, ...unmarked(g, held, collation)])
+    .map((g) => [...g, ...unmarked(g, held, parts, collation)])
     .filter(worth);
   const several = groups.filter((g) => new Set(g.map((p) => p.document)).size > 1);
   const phrases = phraseGroups(held, parts, collation).filter((g) => !several.some((s) => s.some((p) => p.document === g[0]!.document && overlaps(p, g[0]!) && p.kind === 'direct'))); // prettier-ignore
@@ -164,5 +189,5 @@ const quoteOf = (
   const id = `quote-${hashLanes(places)
     .map((lane) => lane.toString(36))
     .join('')}`;
-  return { id, speaker: speaker === null ? null : (names.get(speaker) ?? null), versions };
+  return { id, speaker: speaker === null ? null : speakerName(speaker, names), versions };
 };

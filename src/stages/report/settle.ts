@@ -13,6 +13,7 @@ interface Verdict {
 }
 
 type Children = ReadonlyMap<string, readonly string[]>;
+type Nodes = ReadonlyMap<string, LineageNode>;
 
 /** Document → index of its reading; a document that has two readings at one place speaks for none. */
 const readingOf = (readings: readonly Reading[]): Map<string, number> => {
@@ -61,44 +62,52 @@ const childrenOf = (lineage: Lineage): Map<string, string[]> => {
   return children;
 };
 
-const rootsOf = (lineage: Lineage): LineageNode[] => {
+const rootsOf = (lineage: Lineage): string[] => {
   const derived = new Set(mainEdges(lineage).map((e) => e.to));
-  return lineage.nodes.filter((n) => !derived.has(n.id));
+  return lineage.nodes.map((n) => n.id).filter((id) => !derived.has(id));
+};
+
+/** Where the reading of a node comes from: itself, or the only branch below that speaks; the node where several do. */
+const speakerFor = (node: string, held: ReadonlyMap<string, number>, children: Children): string => {
+  if (held.has(node)) return node;
+  const speaking = (children.get(node) ?? []).filter((c) => readingAt(c, held, children) !== null);
+  return speaking.length === 1 ? speakerFor(speaking[0]!, held, children) : node;
 };
 
 /** What the lineage says of a variant; null where nothing speaks for either reading. */
-const verdictOn = (variant: Variant, roots: readonly LineageNode[], children: Children): Verdict | null => {
+const verdictOn = (
+  variant: Variant,
+  roots: readonly string[],
+  nodes: Nodes,
+  children: Children,
+): Verdict | null => {
   const held = readingOf(variant.readings);
   const votes = roots
-    .map((root) => ({ root, reading: readingAt(root.id, held, children) }))
-    .filter((v): v is { root: LineageNode; reading: number } => v.reading !== null);
+    .map((root) => ({ root, reading: readingAt(root, held, children) }))
+    .filter((v): v is { root: string; reading: number } => v.reading !== null);
   const reading = majority(votes.map((v) => v.reading));
   if (reading === null || variant.readings.length < 2) return null;
-  const agreeing = votes.filter((v) => v.reading === reading);
-  return {
-    reading,
-    why: reasonFor(
-      agreeing.map((v) => v.root),
-      held,
-    ),
-  };
+  const speakers = votes
+    .filter((v) => v.reading === reading)
+    .map((v) => nodes.get(speakerFor(v.root, held, children))!);
+  return { reading, why: reasonFor(speakers, held) };
 };
 
-const reasonFor = (roots: readonly LineageNode[], held: ReadonlyMap<string, number>): string => {
-  const [root] = roots;
-  if (roots.length > 1) return `${roots.length} independent origins have it.`;
-  if (root!.kind === 'lost') return `most of the versions made from ${root!.label} have it.`;
-  return held.has(root!.id)
-    ? `it stands in ${root!.label}, which the others were made from.`
-    : `most of the versions made from ${root!.label} have it.`;
+const reasonFor = (speakers: readonly LineageNode[], held: ReadonlyMap<string, number>): string => {
+  const [speaker] = speakers;
+  if (speakers.length > 1) return `${speakers.length} independent origins have it.`;
+  return held.has(speaker!.id)
+    ? `it stands in ${speaker!.label}, which the others were made from.`
+    : `most of the versions made from ${speaker!.label} have it.`;
 };
 
 /** The variants with the likely original marked, and the reason added to `why`. */
 export const settle = (variants: readonly Variant[], lineage: Lineage): Variant[] => {
   const [roots, children] = [rootsOf(lineage), childrenOf(lineage)];
+  const nodes = new Map(lineage.nodes.map((n) => [n.id, n]));
   return variants.map((variant) => {
     const settled = variant.readings.some((r) => r.likelyOriginal);
-    const verdict = settled ? null : verdictOn(variant, roots, children);
+    const verdict = settled ? null : verdictOn(variant, roots, nodes, children);
     return verdict ? decided(variant, verdict) : variant;
   });
 };

@@ -17,7 +17,7 @@ const text = (seed: number, length: number): string => {
 const pairsOf = (texts: Readonly<Record<string, string>>) => {
   const finder = reuseFinder();
   for (const [id, t] of Object.entries(texts)) finder.add(id, t);
-  return [...finder.pairs()];
+  return [...finder.pairs()].flat();
 };
 
 describe('reuse', () => {

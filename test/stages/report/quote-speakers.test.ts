@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { withSafeSpeakers } from '../../../src/stages/report/quote-speakers.ts';
+import { speakerName, withSafeSpeakers } from '../../../src/stages/report/quote-speakers.ts';
 import { articleOf } from '../../invented.ts';
 
 const speakers = (text: string) => {
   const [article] = withSafeSpeakers([articleOf('a', text)]);
   const names = new Map(article!.annotations.entities.map((e) => [e.id, e.name]));
-  return article!.annotations.quotations.map((q) => (q.speaker === null ? null : names.get(q.speaker)));
+  return article!.annotations.quotations.map((q) =>
+    q.speaker === null ? null : speakerName(q.speaker, names),
+  );
 };
 
 describe('the speakers of a story', () => {
@@ -21,7 +23,21 @@ describe('the speakers of a story', () => {
       '“We stay for the winter,” a spokesman for Mr Karl Moen said.',
       null,
     ],
-    ['nobody for two together', '“We stay for the winter,” Mr Tom Hall and Mrs Ann Lee said.', null],
+    [
+      'both of two together',
+      '“We stay for the winter,” Mr Tom Hall and Mrs Ann Lee said.',
+      'Ann Lee and Tom Hall',
+    ],
+    [
+      'both, one as a pronoun',
+      'Mr Tom Hall rose. He and Mrs Ann Lee said: “We stay for the winter.”',
+      'Ann Lee and Tom Hall',
+    ],
+    [
+      'nobody for one with somebody unnamed',
+      '“We stay for the winter,” Mr Tom Hall and his lawyer said.',
+      null,
+    ],
   ])('are %s', (_, text, speaker) => {
     expect(speakers(text)).toEqual([speaker]);
   });

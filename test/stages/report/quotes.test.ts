@@ -45,3 +45,77 @@ describe('quotesOf', () => {
     expect(quotes([...TEXTS].reverse())).toEqual(quotes(TEXTS));
   });
 });
+
+describe('versions of one quotation', () => {
+  const versions = (texts: readonly string[], words: RegExp) => {
+    const articles = joinNames(texts.map((t, i) => articleOf(t, `doc${i}`)));
+    const found = quotesOf(articles, collate(articles, english()));
+    const quote = found.find((q) => q.versions.some((v) => words.test(v.text)))!;
+    return [quote.speaker, ...quote.versions.map((v) => `${v.document} ${v.fate} ${v.text}`)];
+  };
+
+  it('meet where a translation kept few of the words', () => {
+    expect(
+      versions(
+        [
+          'Mayor Ana Ruiz spoke at the dam. “We kept the logbook and we will go wherever it leads,” Ana Ruiz told the press on the quay.',
+          'Mayor Ana Ruiz was at the dam. “We have the logbook and shall follow it to whomever it takes us,” Ana Ruiz told journalists on the quay.',
+        ],
+        /logbook/,
+      ),
+    ).toHaveLength(3);
+  });
+
+  it('are of one group where one phrase in marks stands in unlike sentences, and name all who speak together', () => {
+    expect(
+      versions(
+        [
+          'Mr Karl Moen and Mrs Ana Ruiz declared a “friendship of iron” in Lomas. Rain fell all day.',
+          'Nobody on the quay believed in the “friendship of iron” that cost the harbour so dearly.',
+        ],
+        /iron/,
+      ),
+    ).toEqual(['Ana Ruiz and Karl Moen', 'doc0 same “friendship of iron”', 'doc1 same “friendship of iron”']);
+  });
+
+  it('are not mixed because a ship stands in quotation marks', () => {
+    const articles = [
+      articleOf('The coastguard said the “Northern Star” was ten minutes late on Monday.', 'a'),
+    ];
+    expect(articles[0]!.annotations.quotations[0]!.kind).toBe('indirect');
+  });
+
+  it('are whole where only an article went, and where the marks were dropped the whole clause is shown', () => {
+    const said =
+      'Mayor Ana Ruiz rose. “The families are owed the whole truth and they will have it soon,” Ruiz said.';
+    const unmarked = 'Mayor Ana Ruiz rose. The families are owed the whole truth and they will have it soon.';
+    expect(versions([said, unmarked], /truth/)).toEqual([
+      'Ana Ruiz',
+      'doc0 same “The families are owed the whole truth and they will have it soon,”',
+      'doc1 marks-dropped The families are owed the whole truth and they will have it soon',
+    ]);
+  });
+
+  it('are no other speaker’s where one source names nobody', () => {
+    const said = 'Mayor Ana Ruiz rose. “The pumps had failed twice before the flood came,” Ruiz said.';
+    const union = 'Mayor Ana Ruiz rose. “The pumps had failed twice before the flood came,” the union said.';
+    expect(versions([said, union], /pumps/).join()).not.toContain('other-speaker');
+  });
+
+  it('speak for no version where one article each gives the words to somebody else', () => {
+    const mayor = 'Mayor Ana Ruiz rose. “The pumps had failed twice before the flood came,” Ana Ruiz said.';
+    const clerk = 'Mr Tom Lee rose. “The pumps had failed twice before the flood came,” Tom Lee said.';
+    const articles = joinNames([mayor, clerk].map((t, i) => articleOf(t, `doc${i}`)));
+    const [quote] = quotesOf(articles, collate(articles, english()));
+    expect(quote!.versions.filter((v) => v.likelyOriginal)).toEqual([]);
+    expect(quote!.versions.map((v) => v.fate)).toContain('other-speaker');
+  });
+
+  it('are not two things that one article says of one matter', () => {
+    const one =
+      'Mayor Ana Ruiz thanked the pilots for coming to the harbour after the flood. Ruiz said she would tell the harbour board of “the flood plan in Lomas”.';
+    const two = 'Mayor Ana Ruiz said she would tell the harbour board of the flood plan in Lomas.';
+    const said = versions([one, two], /harbour board/);
+    expect(said.filter((v) => v?.startsWith('doc0'))).toHaveLength(1);
+  });
+});

@@ -54,6 +54,13 @@ describe('settle', () => {
     expect(original(variant(['a', 'b'], ['c', 'd']), two)).toBe(-1);
   });
 
+  it('names the one version that has it, and speaks of most only where there are several', () => {
+    const why = (...readings: readonly (readonly string[])[]) =>
+      settle([variant(...readings)], family)[0]!.why;
+    expect(why(['a'], ['d'])).toContain('it stands in a, which the others were made from');
+    expect(why(['c'], ['a', 'b'])).toContain('most of the versions made from x have it');
+  });
+
   it('says why, and never twice', () => {
     const [once] = settle([variant(['c'], ['a', 'b'])], family);
     expect(once!.why).toMatch(/^They differ\. “reading 1” is likely the original: /);

@@ -1,0 +1,79 @@
+/**
+ * Collection: all documents as vectors, weighed by the collection that they make together.
+ *
+ * Texts are counted as they come and let go; what is kept of each is one block on a shelf. Weights hang on the whole
+ * collection, so that vectors are made when all have come.
+ */
+import type { Shelf } from '../../algorithms/shelf.ts';
+import type { Language } from '../../text/language.ts';
+import { count, emptyVocabulary, inOrder, renumbered } from './counts.ts';
+import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
+import { vectorOf, weightsOf, type Vector } from './vectors.ts';
+import { dayRarities, type When } from './when.ts';
+
+export interface ClusterInput {
+  readonly id: string;
+  readonly title?: string | null;
+  readonly text: string;
+  /** ISO 8601 */
+  readonly published?: string | null;
+}
+
+/** Vectors by their place in the order of the ids. */
+export interface Vectors {
+  readonly ids: readonly string[];
+  readonly get: (place: number) => Vector;
+  readonly close: () => void;
+}
+
+/** Told that one more of so many is done; whoever drains the steps may pause, show how far it is, or stop. */
+export interface Step {
+  readonly stage: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Collection {
+  add(document: ClusterInput): void;
+  /** To be called once, when all have come. */
+  vectors(): Generator<Step, Vectors>;
+}
+
+export const collection = (newShelf: () => Shelf, language?: Language): Collection => {
+  const vocabulary = emptyVocabulary();
+  const ids: string[] = [];
+  const whens: When[] = [];
+  const counted = newShelf();
+  const add = (document: ClusterInput): void => {
+    const counts = count(vocabulary, fullText(document), document.published ?? null, language);
+    ids.push(document.id);
+    whens.push(counts.when);
+    counted.put(packCounts(counts));
+  };
+  const vectors = function* (): Generator<Step, Vectors> {
+    const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+    const { terms, rank } = inOrder(vocabulary);
+    const weights = weightsOf(terms, ids.length);
+    const rarities = dayRarities(whens);
+    const made = newShelf();
+    for (let i = 0; i < ids.length; i++) {
+      yield { stage: 'weigh', done: i, total: ids.length };
+      const counts = renumbered({ ...unpackCounts(counted.get(i)), when: whens[i]! }, rank);
+      made.put(packVector(vectorOf(counts, terms, weights, rarities[i]!)));
+    }
+    counted.close();
+    return {
+      ids: order.map((i) => ids[i]!),
+      get: (place) => {
+        const i = order[place]!;
+        return { ...unpackVector(made.get(i)), when: whens[i]!, dayRarity: rarities[i]! };
+      },
+      close: made.close,
+    };
+  };
+  return { add, vectors };
+};
+
+/** The title leads the text, unless the text already opens with it. */
+const fullText = ({ title, text }: ClusterInput): string =>
+  title && !text.startsWith(title) ? `${title}\n${text}` : text;
