@@ -2,6 +2,7 @@
 export * from './index.ts';
 export { english } from './app/language.ts';
 export { readDocuments } from './app/read-articles.ts';
-export { renderReportAs, REPORT_FORMATS, type ReportFormat } from './app/render.ts';
+export { renderReportAs } from './app/render.ts';
+export { REPORT_FORMATS, type ReportFormat } from './app/report-formats.ts';
 export { trace } from './app/trace.ts';
 export { writeReport } from './app/write-report.ts';

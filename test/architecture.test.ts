@@ -42,7 +42,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   views: ['react', 'react-dom'],
   readers: ['chardet', 'tinyglobby'],
   engines: ['kysely'],
-  app: ['fflate'],
+  app: ['fflate', 'tinypool'],
   cli: ['@commander-js/extra-typings', 'commander'],
   server: ['fastify', 'zod'],
   web: ['react', 'react-dom', 'fflate'],

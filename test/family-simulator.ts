@@ -118,27 +118,42 @@ const TAILS = [
   'lest the roof give way', 'for the price of a loaf', 'instead of going on strike', 'with the help of a retired smuggler',
 ] as const; // prettier-ignore
 
-const WHO: readonly ((r: Random) => string)[] = [
-  (r) => `${pick(NAMES, r)} ${pick(FAMILIES, r)} of ${pick(PLACES, r)}`,
-  (r) => `${20 + Math.floor(r() * 900)} ${pick(GROUPS, r)} from ${pick(PLACES, r)}`,
-  (r) => `The ${pick(BODIES, r)} in ${pick(PLACES, r)}`,
-  (r) => `A spokesman for the ${pick(GROUPS, r)}, ${pick(NAMES, r)} ${pick(FAMILIES, r)},`,
+/** Who and what an article is about: it comes back to the same people and places, which makes it hang together. */
+interface Cast {
+  readonly people: readonly string[];
+  readonly groups: readonly string[];
+  readonly place: string;
+}
+
+const castOf = (random: Random): Cast => ({
+  people: Array.from({ length: 3 }, () => `${pick(NAMES, random)} ${pick(FAMILIES, random)}`),
+  groups: Array.from({ length: 2 }, () => pick(GROUPS, random)),
+  place: pick(PLACES, random),
+});
+
+const WHO: readonly ((cast: Cast, r: Random) => string)[] = [
+  ({ people, place }, r) => `${pick(people, r)} of ${place}`,
+  ({ groups, place }, r) => `${20 + Math.floor(r() * 900)} ${pick(groups, r)} from ${place}`,
+  ({ place }, r) => `The ${pick(BODIES, r)} in ${place}`,
+  ({ people, groups }, r) => `A spokesman for the ${pick(groups, r)}, ${pick(people, r)},`,
 ];
 
 const shuffled = <T>(list: readonly T[], random: Random): T[] =>
   list.map((x) => [random(), x] as const).sort(([x], [y]) => x - y).map(([, x]) => x); // prettier-ignore
 
-/** No article says a thing twice, and two articles have at most some words in common. */
+/** What one article is about, of all that there is: as much as this, so that two articles have at most some words in common. */
+const SUBJECTS = 10;
+
+/** No article says a thing twice: the three lists go round out of step. */
 const sentences = (n: number, random: Random): string[] => {
-  const [verbs, objects, tails] = [
-    shuffled(VERBS, random),
-    shuffled(OBJECTS, random),
-    shuffled(TAILS, random),
-  ];
+  const verbs = shuffled(VERBS, random).slice(0, SUBJECTS);
+  const objects = shuffled(OBJECTS, random).slice(0, SUBJECTS - 1);
+  const tails = shuffled(TAILS, random).slice(0, SUBJECTS - 3);
+  const cast = castOf(random);
   return Array.from(
     { length: n },
     (_, i) =>
-      `${pick(WHO, random)(random)} ${verbs[i % verbs.length]} ${objects[i % objects.length]} ${tails[i % tails.length]}.`,
+      `${pick(WHO, random)(cast, random)} ${verbs[i % verbs.length]} ${objects[i % objects.length]} ${tails[i % tails.length]}.`,
   );
 };
 
@@ -159,9 +174,20 @@ const edited = (text: readonly (readonly string[])[], random: Random): string[][
       p.map((s) => REWORDINGS.reduce((t, [from, to]) => (random() < 0.6 ? t.replace(from, to) : t), s)),
     );
 
+/** A number goes wrong, or two letters of a long word change places. */
+const slip = (sentence: string, random: Random): string => {
+  if (random() < 0.4) return sentence.replace(/\d+/u, (n) => String(Number(n) + 11));
+  const words = sentence.split(' ');
+  const long = words.flatMap((w, i) => (/^[a-z]{6,}$/u.test(w) ? [i] : []));
+  if (long.length === 0) return sentence;
+  const at = pick(long, random);
+  return words.with(at, words[at]!.replace(/^(..)(.)(.)/u, '$1$3$2')).join(' ');
+};
+
+/** Every copyist slips in two or three places. */
 const slipped = (text: readonly (readonly string[])[], random: Random): string[][] => {
-  const at = Math.floor(random() * text.length);
-  return text.map((p, i) => p.map((s) => (i === at ? s.replace(/\d+/u, (n) => String(Number(n) + 11)) : s)));
+  const places = new Set(Array.from({ length: 3 }, () => Math.floor(random() * text.length)));
+  return text.map((p, i) => p.map((s, k) => (places.has(i) && k === 0 ? slip(s, random) : s)));
 };
 
 const COPYISTS: readonly ((text: readonly (readonly string[])[], random: Random) => string[][])[] = [

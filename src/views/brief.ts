@@ -1,6 +1,7 @@
 /** A brief in Markdown: what the page says first, with a footnote for every word that it rests on. For mail, notes and editors. */
 import { textAt, type Place, type Report, type Variant } from '../model/index.ts';
 import { cite } from './cite.ts';
+import { correctionLine, correctionTeller, factsSetByYou } from './correction-words.ts';
 import { counted, groupOf, KIND_PHRASE, percent, STATUS_LABEL, STATUSES, TYPE_LABEL } from './labels.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { shortDate } from './when.ts';
@@ -12,18 +13,18 @@ const MOST_SHIFTS = 12;
 export const brief = (report: Report): string => {
   const notes: string[] = [];
   const stories = report.stories.filter((s) => s.documents.length > 1 || report.stories.length === 1);
-  const parts = stories.map((story) => storyBrief(indexStory(report, story), notes));
+  const parts = stories.map((story) => storyBrief(report, indexStory(report, story), notes));
   const foot = notes.map((note, i) => `[^${i + 1}]: ${note}`);
-  return `${[...parts, '---', escapeMarkdown(cite(report)), ...foot].join('\n\n')}\n`;
+  return `${[...parts, ...corrections(report), '---', escapeMarkdown(cite(report)), ...foot].join('\n\n')}\n`;
 };
 
-const storyBrief = (index: StoryIndex, notes: string[]): string => {
+const storyBrief = (report: Report, index: StoryIndex, notes: string[]): string => {
   const { story } = index;
   const sum = `**${counted(story.documents.length, 'article')}, ${counted(story.lineage.origins.length, 'origin')}**`;
   return [
     `# ${escapeMarkdown(story.title)}`,
     sum,
-    section('Who took it from whom', descent(index)),
+    section('Who took it from whom', descent(report, index)),
     section('Conflicts', variants(index, 'conflict', Infinity, notes)),
     section('Shifts in meaning', variants(index, 'shift', MOST_SHIFTS, notes)),
     ...statements(index, notes),
@@ -35,15 +36,23 @@ const storyBrief = (index: StoryIndex, notes: string[]): string => {
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `## ${title}\n\n${lines.join('\n')}`;
 
-const descent = (index: StoryIndex): string[] => {
+const corrections = (report: Report): string[] => {
+  const told = correctionTeller(report.documents);
+  const lines = (report.corrections ?? []).map((c) => `- ${escapeMarkdown(correctionLine(c, told))}`);
+  return lines.length === 0 ? [] : [section('Set by you', lines)];
+};
+
+const descent = (report: Report, index: StoryIndex): string[] => {
   const origins = index.story.lineage.origins.map((o) => o.id);
   return index.documents.map((d) => {
+    const set = factsSetByYou(report, d.id);
+    const mark = set.length > 0 ? ` *(${set.join(' and ')} set by you)*` : '';
     const when = d.published ? ` (${shortDate(d.published)})` : '';
     const edges = index
       .edgesInto(d.id)
       .map((e) => `${KIND_PHRASE[e.kind]} ${name(index, e.from)}, ${percent(e.share)} of its text`);
     const how = edges.length > 0 ? edges.join('; ') : origins.includes(d.id) ? 'an origin' : 'on its own';
-    return `- **${name(index, d.id)}**${when}: ${how}`;
+    return `- **${name(index, d.id)}**${when}${mark}: ${how}`;
   });
 };
 
@@ -64,7 +73,7 @@ const variantLines = (index: StoryIndex, variant: Variant, notes: string[]): str
     ...variant.readings.map((r) => {
       const words = r.text === '' ? '*nothing*' : `“${escapeMarkdown(r.text)}”`;
       const who = r.witnesses.map((w) => name(index, w.document)).join(', ');
-      return `  - ${words}: ${who}${footnote(index, r.witnesses[0], notes)}${r.likelyOriginal ? ' (likely the earlier reading)' : ''}`;
+      return `  - ${words}: ${who}${footnote(index, r.witnesses[0], notes)}${r.likelyOriginal ? ' (likely the original)' : ''}`;
     }),
   ].join('\n');
 

@@ -58,8 +58,25 @@ const columns = (left: readonly string[], right: readonly string[], width: numbe
     `${(left[i] ?? '').padEnd(width)}   ${right[i] ?? ''}`.trimEnd(),
   );
 
+const SENTENCE_END = /[.!?…]["”’»)\]]*$/u;
+
+/** Whether one span runs into the next within a sentence. */
+const runsInto = (text: string, x: Span, y: Span): boolean =>
+  /^\s+$/u.test(text.slice(x.end, y.start)) && !SENTENCE_END.test(text.slice(x.start, x.end));
+
+/** Parts of the same two sentences in one row: what runs on on both sides is read in one breath. */
+const joinParts = ({ a, b }: DiffView, links: readonly PairLink[]): PairLink[] =>
+  links.reduce<PairLink[]>((rows, link) => {
+    const last = rows.at(-1);
+    if (!last || !runsInto(a.text, last.a, link.a) || !runsInto(b.text, last.b, link.b))
+      return [...rows, link];
+    const joined = { a: { ...last.a, end: link.a.end }, b: { ...last.b, end: link.b.end } };
+    return [...rows.slice(0, -1), { ...last, ...joined }];
+  }, []);
+
 /** The linked passages, in the order of a; without links the two texts as a whole. */
-const rowsOf = ({ a, b, pair }: DiffView): PairLink[] => {
+const rowsOf = (view: DiffView): PairLink[] => {
+  const { a, b, pair } = view;
   const whole = {
     a: { start: 0, end: a.text.length },
     b: { start: 0, end: b.text.length },
@@ -67,7 +84,10 @@ const rowsOf = ({ a, b, pair }: DiffView): PairLink[] => {
     score: 0,
   };
   return pair.links.length > 0
-    ? [...pair.links].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start)
+    ? joinParts(
+        view,
+        [...pair.links].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start),
+      )
     : [whole];
 };
 

@@ -5,8 +5,10 @@ import { shortDate } from './when.ts';
 /** Longer titles are cut when they have to stand in for an outlet: about one line of a phone. */
 const LONGEST = 48;
 
+export type NamedDocument = Pick<ReportDocument, 'id' | 'file' | 'outlet' | 'title' | 'published'>;
+
 /** A map from document id to its name; no two names are alike. */
-export const documentNames = (documents: readonly ReportDocument[]): Map<string, string> => {
+export const documentNames = (documents: readonly NamedDocument[]): Map<string, string> => {
   const plain = documents.map((d) => [d, plainName(d)] as const);
   const names = new Map<string, string>();
   const taken = new Set<string>();
@@ -20,7 +22,7 @@ export const documentNames = (documents: readonly ReportDocument[]): Map<string,
   return names;
 };
 
-const plainName = (document: ReportDocument): string =>
+const plainName = (document: NamedDocument): string =>
   document.outlet ?? fileStem(document.file) ?? cut(document.title) ?? document.id;
 
 const cut = (title: string | null): string | null =>

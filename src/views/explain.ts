@@ -12,13 +12,18 @@ export interface Explanation {
   /** What was found, in a sentence. */
   readonly finding: string;
   readonly likelihood: number;
+  /** What is so likely: of an edge that it is right, without one that the two have wording from the same source. */
+  readonly question: string;
   readonly evidence: readonly Evidence[];
 }
 
+const MADE_FROM = 'that one was made from the other';
+const SHARED_WORDING = 'that they share wording by descent, if only from a common source';
+
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
-/** The id of the document that the user calls `name`: by id, name on screen, file, outlet or title. */
-export const documentNamed = (report: Report, name: string): string | undefined => {
+/** Ids of the documents that the user may call `name`: by id, name on screen, file, outlet or title; where none fits, by a part of these. */
+export const documentsNamed = (report: Report, name: string): string[] => {
   const names = documentNames(report.documents);
   const plain = name.toLowerCase();
   const called = report.documents.map((d) => ({
@@ -27,13 +32,27 @@ export const documentNamed = (report: Report, name: string): string | undefined 
       x?.toLowerCase(),
     ),
   }));
-  const exact = called.find((d) => d.names.includes(plain));
-  return (exact ?? called.find((d) => d.names.some((x) => x?.includes(plain))))?.id;
+  const exact = called.filter((d) => d.names.includes(plain));
+  const found = exact.length > 0 ? exact : called.filter((d) => d.names.some((x) => x?.includes(plain)));
+  return found.map((d) => d.id);
 };
+
+/** The first of them. */
+export const documentNamed = (report: Report, name: string): string | undefined =>
+  documentsNamed(report, name)[0];
 
 const ofEdge = (edge: Edge, names: ReadonlyMap<string, string>): string =>
   `${names.get(edge.to)} was ${KIND_PHRASE[edge.kind]} ${names.get(edge.from)}: ` +
   `${percent(edge.share)} of it came from there.`;
+
+const nothing = (a: string, b: string, finding: string): Explanation => ({
+  a,
+  b,
+  finding,
+  likelihood: 0,
+  question: SHARED_WORDING,
+  evidence: [],
+});
 
 const explainIn = (
   story: ReportStory,
@@ -44,21 +63,29 @@ const explainIn = (
   const { edges, apart } = story.lineage;
   const direct = edges.find((e) => (e.from === a && e.to === b) || (e.from === b && e.to === a));
   if (direct)
-    return { a, b, finding: ofEdge(direct, names), likelihood: direct.confidence, evidence: direct.evidence };
+    return {
+      a,
+      b,
+      finding: ofEdge(direct, names),
+      likelihood: direct.confidence,
+      question: MADE_FROM,
+      evidence: direct.evidence,
+    };
   const common = edges.find((e) => e.to === a && edges.some((f) => f.to === b && f.from === e.from));
   const source = common ? ` Both draw on ${names.get(common.from)}.` : '';
   const reason = apart.find((p) => (p.a === a && p.b === b) || (p.a === b && p.b === a));
   if (reason) {
     const finding = `No copy of one another.${source} ${reason.reason}`;
-    return { a, b, finding, likelihood: reason.likelihood, evidence: reason.evidence ?? [] };
+    const { likelihood, evidence = [] } = reason;
+    return { a, b, finding, likelihood, question: SHARED_WORDING, evidence };
   }
-  return { a, b, finding: 'The two have no passage in common.', likelihood: 0, evidence: [] };
+  return nothing(a, b, 'The two have no passage in common.');
 };
 
 /** Why there is an edge between two documents of the report, or none. `a` and `b` are ids. */
 export const explain = (report: Report, a: string, b: string): Explanation => {
   const story = report.stories.find((s) => s.documents.includes(a) && s.documents.includes(b));
-  if (!story) return { a, b, finding: 'The two report different events.', likelihood: 0, evidence: [] };
+  if (!story) return nothing(a, b, 'The two report different events.');
   const lost = story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label] as const);
   return explainIn(story, a, b, new Map([...documentNames(report.documents), ...lost]));
 };
@@ -79,9 +106,9 @@ const stepOf = ({ weight, text }: Evidence): string => {
 };
 
 /** The explanation for a terminal: left of the line speaks against, right of it for. */
-export const explanationText = ({ finding, likelihood, evidence }: Explanation): string => {
+export const explanationText = ({ finding, likelihood, question, evidence }: Explanation): string => {
   const steps = evidence.map(stepOf);
   const head =
     evidence.length > 0 ? [`  ${'against'.padStart(LONGEST_BAR)}│${'for'.padEnd(LONGEST_BAR)}`] : [];
-  return `${[finding, `How likely: ${percent(likelihood)}.`, ...head, ...steps].join('\n')}\n`;
+  return `${[finding, `How likely ${question}: ${percent(likelihood)}.`, ...head, ...steps].join('\n')}\n`;
 };

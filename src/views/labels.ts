@@ -43,7 +43,7 @@ export const TYPE_LABEL: Readonly<Record<VariantType, string>> = {
   date: 'Date or time',
   name: 'Name',
   place: 'Place',
-  polarity: 'Yes or no',
+  polarity: 'Affirmed or denied',
   actor: 'Who did it',
   attribution: 'Who said it',
   modality: 'How certain',
@@ -53,23 +53,23 @@ export const TYPE_LABEL: Readonly<Record<VariantType, string>> = {
   omission: 'Left out',
 };
 
-/** "edited from …" */
+/** "edited from …": how a copy was made, before the name of what it was made from. */
 export const KIND_PHRASE: Readonly<Record<DerivationKind, string>> = {
   reprint: 'reprinted from',
   edit: 'edited from',
   rewrite: 'rewritten from',
-  translation: 'translated from',
+  translation: 'reworded throughout from',
   summary: 'summarised from',
-  excerpt: 'excerpted from',
+  excerpt: 'made with parts of',
 };
 
 export const KIND_NAME: Readonly<Record<DerivationKind, string>> = {
-  reprint: 'reprint',
-  edit: 'edit',
-  rewrite: 'rewrite',
-  translation: 'translation',
-  summary: 'summary',
-  excerpt: 'excerpt',
+  reprint: 'reprinted',
+  edit: 'edited',
+  rewrite: 'rewritten',
+  translation: 'reworded throughout, as in a translation',
+  summary: 'summarised',
+  excerpt: 'parts taken over',
 };
 
 export const FATE_LABEL: Readonly<Record<QuoteFate, string>> = {

@@ -17,6 +17,8 @@ export interface PageParts {
   readonly body: string;
   /** The report, packed in base64. */
   readonly data: string;
+  /** Address of the report in the desk, where forms may be sent. */
+  readonly desk?: string | undefined;
 }
 
 export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
@@ -25,15 +27,16 @@ export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policy(assets)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy(assets, parts.desk !== undefined)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
+    // Under no-referrer a browser says nothing of where a form comes from, and the desk takes forms of its own only.
+    `<meta name="referrer" content="${parts.desk === undefined ? 'no-referrer' : 'same-origin'}">`,
     `<title>${escapeHtml(parts.title)}</title>`,
     `<style>${assets.style}</style>`,
     '</head>',
     '<body>',
-    `<div id="vorlage">${parts.body}</div>`,
+    `<div id="vorlage"${parts.desk === undefined ? '' : ` data-desk="${escapeHtml(parts.desk)}"`}>${parts.body}</div>`,
     `<script type="application/gzip" id="vorlage-report">${parts.data}</script>`,
     `<script type="module">${assets.script}</script>`,
     '</body>',
@@ -41,7 +44,7 @@ export const pageDocument = (parts: PageParts, assets: PageAssets): string =>
     '',
   ].join('\n');
 
-/** A page of the desk: the same look, no script at all; `refresh` asks again every second. */
+/** A page of the desk: the same look and script, which may listen to the desk; `refresh` asks again where scripts are off. */
 export const plainDocument = (
   parts: { readonly title: string; readonly body: string; readonly refresh?: boolean },
   assets: PageAssets,
@@ -51,26 +54,28 @@ export const plainDocument = (
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${assets.styleHash}'; font-src data:; base-uri 'none'; form-action 'self'">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src '${assets.scriptHash}'; style-src '${assets.styleHash}'; connect-src 'self'; font-src data:; base-uri 'none'; form-action 'self'">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    ...(parts.refresh ? ['<meta http-equiv="refresh" content="1">'] : []),
+    ...(parts.refresh ? ['<noscript><meta http-equiv="refresh" content="2"></noscript>'] : []),
     `<title>${escapeHtml(parts.title)}</title>`,
     `<style>${assets.style}</style>`,
     '</head>',
-    `<body>${parts.body}</body>`,
+    `<body>${parts.body}`,
+    `<script type="module">${assets.script}</script>`,
+    '</body>',
     '</html>',
     '',
   ].join('\n');
 
-const policy = (assets: PageAssets): string =>
+const policy = (assets: PageAssets, desk: boolean): string =>
   [
     "default-src 'none'",
     `script-src '${assets.scriptHash}'`,
     `style-src '${assets.styleHash}'`,
     'font-src data:',
     "base-uri 'none'",
-    "form-action 'none'",
+    `form-action '${desk ? 'self' : 'none'}'`,
   ].join('; ');
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

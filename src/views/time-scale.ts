@@ -12,6 +12,7 @@ export interface Tick {
 export interface TimeScale {
   /** 0 … 1, null for what has no date. */
   readonly at: (published: string | null) => number | null;
+  /** One for each date. */
   readonly ticks: readonly Tick[];
 }
 
@@ -32,17 +33,17 @@ export const timeScale = (dates: readonly (string | null)[]): TimeScale => {
     const i = moments.indexOf(minutes(published) ?? NaN);
     return i < 0 ? null : FIRST + (1 - FIRST) * (run[i]! / whole);
   };
-  return { at, ticks: spaced(known, at) };
+  return { at, ticks: ticksOf(known, at) };
 };
 
-const spaced = (known: readonly string[], at: (published: string) => number | null): Tick[] => {
-  const sorted = [...new Set(known)].sort(
-    (a, b) => minutes(a)! - minutes(b)! || Number(hasTime(b)) - Number(hasTime(a)),
-  );
-  const ticks: Tick[] = [];
-  for (const date of sorted) {
-    const x = at(date)!;
-    if (ticks.length === 0 || x - ticks.at(-1)!.x >= TICK_ROOM) ticks.push({ x, label: shortDate(date) });
-  }
-  return ticks;
+const ticksOf = (known: readonly string[], at: (published: string) => number | null): Tick[] =>
+  [...new Set(known)]
+    .sort((a, b) => minutes(a)! - minutes(b)! || Number(hasTime(b)) - Number(hasTime(a)))
+    .map((date) => ({ x: at(date)!, label: shortDate(date) }));
+
+/** Only so many that their labels do not run into each other. */
+export const spaced = (ticks: readonly Tick[]): Tick[] => {
+  const kept: Tick[] = [];
+  for (const tick of ticks) if (kept.length === 0 || tick.x - kept.at(-1)!.x >= TICK_ROOM) kept.push(tick);
+  return kept;
 };

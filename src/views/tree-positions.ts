@@ -1,7 +1,7 @@
 /** Where the nodes of the family tree stand from left to right, and between which rows their trunks run. */
 import type { Edge, LineageNode } from '../model/index.ts';
 import type { StoryIndex } from './story-index.ts';
-import { timeScale, type Tick } from './time-scale.ts';
+import { spaced, timeScale, type Tick } from './time-scale.ts';
 
 export type Parents = ReadonlyMap<string, readonly Edge[]>;
 
@@ -36,7 +36,7 @@ export const positions = (
   for (const node of nodes) place(node.id, new Set());
   const most = Math.max(...x.values(), STEP);
   for (const [id, at] of x) x.set(id, at / most);
-  return { x, ticks: scale.ticks.map((t) => ({ ...t, x: t.x / most })) };
+  return { x, ticks: spaced(scale.ticks.map((t) => ({ ...t, x: t.x / most }))) };
 };
 
 /** For each exemplar, the rows between which its trunk runs. */

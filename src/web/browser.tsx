@@ -5,6 +5,7 @@ import type { Report } from '../model/index.ts';
 import { formatAddress, NOWHERE, parseAddress, type Address } from '../views/address.ts';
 import { AddressContext, GoContext, LiveContext } from '../views/page/live.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';
+import { comeBackAfterForms, followProgress, takeDrops } from './desk.ts';
 import { onKey } from './keys.ts';
 import { unpack } from './packed.ts';
 import { openForPrint } from './print.ts';
@@ -12,7 +13,7 @@ import { saveOnClick } from './save.ts';
 import { showTarget } from './target.ts';
 import './page.css';
 
-const LivePage = ({ report }: { report: Report }) => {
+const LivePage = ({ report, desk }: { report: Report; desk: string | undefined }) => {
   // Null until the first paint is taken over: until then the page must be as it was rendered.
   const [address, setAddress] = useState<Address | null>(null);
   useEffect(() => {
@@ -32,18 +33,31 @@ const LivePage = ({ report }: { report: Report }) => {
     <LiveContext value={address !== null}>
       <GoContext value={go}>
         <AddressContext value={address ?? NOWHERE}>
-          <ReportPage report={report} />
+          <ReportPage report={report} desk={desk} />
         </AddressContext>
       </GoContext>
     </LiveContext>
   );
 };
 
-const data = document.getElementById('vorlage-report')?.textContent ?? '';
-const root = document.getElementById('vorlage')!;
-document.documentElement.classList.add('live');
-const report = unpack(data) as Report;
-hydrateRoot(root, <LivePage report={report} />);
-addEventListener('keydown', onKey);
-openForPrint();
-saveOnClick(report);
+/** The page is readable as it is: the browser paints it before the first of our work. */
+const paint = (): Promise<void> => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+
+/** A page of the desk without a report has nothing to take over. */
+const data = document.getElementById('vorlage-report')?.textContent;
+if (data) {
+  await paint();
+  performance.mark('vorlage-wakes');
+  const root = document.getElementById('vorlage')!;
+  document.documentElement.classList.add('live');
+  const report = unpack(data) as Report;
+  hydrateRoot(root, <LivePage report={report} desk={root.dataset['desk']} />);
+  addEventListener('keydown', onKey);
+  openForPrint();
+  saveOnClick(report);
+  comeBackAfterForms();
+} else {
+  document.documentElement.classList.add('live');
+  takeDrops();
+  followProgress();
+}

@@ -8,14 +8,15 @@ import { pageDocument, plainDocument } from '../views/page-document.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';
 import { pack } from './packed.ts';
 
-/** One self-contained HTML file. */
-export const renderReport = (report: Report): string => {
+/** One self-contained HTML file; in the desk (`desk` is the report's address there) with what it takes to correct it. */
+export const renderReport = (report: Report, desk?: string): string => {
   const shown = pageData(report);
   return pageDocument(
     {
       title: titleOf(report),
-      body: renderToString(<ReportPage report={shown} />),
+      body: renderToString(<ReportPage report={shown} desk={desk} />),
       data: pack(shown),
+      desk,
     },
     assets,
   );
@@ -30,11 +31,11 @@ export const renderDesk = (reports: readonly DeskReport[], trouble?: string): st
     assets,
   );
 
-export const renderWaiting = (report: DeskReport): string =>
+export const renderWaiting = (report: DeskReport, back?: string): string =>
   plainDocument(
     {
       title: `${report.title} – Vorlage`,
-      body: renderToString(<WaitingPage report={report} />),
+      body: renderToString(<WaitingPage report={report} back={back} />),
       refresh: report.state === 'running',
     },
     assets,

@@ -1,6 +1,11 @@
 /** Saving the report in another format, made in the page itself: nothing is asked of anybody. */
 import type { Report } from '../model/index.ts';
 import { brief } from '../views/brief.ts';
+import { cite } from '../views/cite.ts';
+import { lineageToDot } from '../views/lineage-dot.ts';
+import { lineageToGraphml } from '../views/lineage-graphml.ts';
+import { lineageToNewick } from '../views/lineage-newick.ts';
+import { lineageToProv } from '../views/lineage-prov.ts';
 import { table } from '../views/table.ts';
 import { tei } from '../views/tei.ts';
 
@@ -9,6 +14,11 @@ const FORMATS: Readonly<Record<string, { type: string; render: (report: Report) 
   csv: { type: 'text/csv', render: table },
   xml: { type: 'application/tei+xml', render: tei },
   json: { type: 'application/json', render: (report) => `${JSON.stringify(report, null, 1)}\n` },
+  txt: { type: 'text/plain', render: (report) => `${cite(report)}\n` },
+  dot: { type: 'text/vnd.graphviz', render: lineageToDot },
+  graphml: { type: 'application/graphml+xml', render: lineageToGraphml },
+  nwk: { type: 'text/plain', render: lineageToNewick },
+  jsonld: { type: 'application/ld+json', render: lineageToProv },
 };
 
 /** Buttons with `data-save` name the ending of the file that they give. */

@@ -1,5 +1,5 @@
 /** A real Chromium for tests of the page. Where there is none the tests say so and are left out; on CI that is an error. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,10 +19,12 @@ export const hasChromium = (): boolean => {
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: path!, args: ['--no-sandbox', '--disable-background-networking'] });
 
+// Of this run alone: two runs on one machine must not open each other's pages.
+const folder = mkdtempSync(join(tmpdir(), 'vorlage-browser-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 /** Writes a page where the browser can open it, as a reader would from disk. */
 export const onDisk = (name: string, html: string): string => {
-  const folder = join(tmpdir(), 'vorlage-browser-tests');
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, name), html);
   return pathToFileURL(join(folder, name)).href;
 };

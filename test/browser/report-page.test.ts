@@ -5,15 +5,22 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderReportAs } from '../../src/app/render.ts';
 import { trace } from '../../src/app/trace.ts';
+import { hostileReport } from '../views/hostile-report.ts';
 import { sampleReport } from '../views/sample-report.ts';
 import { hasChromium, keepScreenshot, launch, onDisk, open } from './chromium.ts';
 
 /** On a busy machine axe needs a second for every thousand elements. */
 const AXE_MS = 180_000;
 
+let traced: Promise<string> | undefined;
+/** The bundled example as a page, traced once. */
+const ferry = (): Promise<string> =>
+  (traced ??= trace(['examples/ferry/articles']).then((report) => renderReportAs(report, 'html')));
+
 const VIEWS = {
   top: '',
   sources: '#sources',
+  between: '#between',
   copies: '#statements?count=articles',
   conflicts: '#changes?severity=conflict&type=number',
   difference: '#v-cracks',
@@ -34,7 +41,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
 
   /** Axe takes seconds a view, and the story page holds all sections at once: each look is tried where it differs. */
   const LOOKS = {
-    light: { options: {}, axe: ['copies', 'difference', 'reader', 'right-to-left', 'article'] },
+    light: { options: {}, axe: ['copies', 'between', 'difference', 'reader', 'right-to-left', 'article'] },
     dark: { options: { colorScheme: 'dark' as const }, axe: ['difference', 'reader'] },
     phone: { options: { viewport: { width: 360, height: 740 } }, axe: ['sources'] },
   };
@@ -63,13 +70,52 @@ describe.skipIf(!hasChromium())('the report page', () => {
   }
 
   it('shows the ferry example as the program traces it, in at most 700 kB', async () => {
-    const html = await renderReportAs(await trace(['examples/ferry/articles']), 'html');
+    const html = await ferry();
     expect(html.length).toBeLessThan(700_000);
     const { page, requests, errors } = await open(browser, onDisk('ferry.html', html));
     expect(await page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
     await keepScreenshot(page, 'ferry');
     await page.evaluate(() => (location.hash = '#read?a='));
     await keepScreenshot(page, 'ferry-reader');
+    expect({ errors, requests }).toEqual({ errors: [], requests: [] });
+    await page.context().close();
+  });
+
+  it('stays where it was asked to be, however late things are laid out and however the window changes', async () => {
+    const { page } = await open(browser, `${onDisk('ferry.html', await ferry())}#read`);
+    const top = () => page.locator('#read').evaluate((e) => Math.round(e.getBoundingClientRect().top));
+    for (const width of [1280, 390, 768, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.waitForTimeout(300);
+      expect({ width, near: Math.abs((await top()) - 68) < 24 }).toEqual({ width, near: true });
+    }
+    await page.context().close();
+  });
+
+  it('runs, loads and links nothing that an article holds', async () => {
+    const hostile = onDisk('hostile.html', await renderReportAs(hostileReport(), 'html'));
+    const { page, requests, errors } = await open(browser, hostile);
+    for (const hash of [
+      '',
+      '#between',
+      '#changes?severity=style',
+      '#read?a=d-courier&b=d-echo',
+      '#d-echo.1',
+    ]) {
+      await page.evaluate((h) => (location.hash = h), hash);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    }
+    const found = await page.evaluate(() => ({
+      ran: Object.keys(window).filter((k) => k.startsWith('stolen')),
+      made: document.querySelectorAll(
+        '#vorlage :is(script, style, img, iframe, object, embed, link, base, form)',
+      ).length,
+      outward: [...document.querySelectorAll('a[href]')].filter(
+        (a) => !a.getAttribute('href')!.startsWith('#'),
+      ).length,
+      styled: document.querySelectorAll('#vorlage [style], #vorlage [onerror], #vorlage [onclick]').length,
+    }));
+    expect(found).toEqual({ ran: [], made: 0, outward: 0, styled: 0 });
     expect({ errors, requests }).toEqual({ errors: [], requests: [] });
     await page.context().close();
   });
@@ -97,10 +143,12 @@ describe.skipIf(!hasChromium())('the report page', () => {
     );
     const before = page.url();
     await page.keyboard.press('n');
-    expect(page.url()).not.toBe(before);
+    await page.waitForFunction((address) => location.href !== address, before);
+    const next = await page.evaluate(() => location.href);
     await page.keyboard.press('p');
+    await page.waitForFunction((address) => location.href !== address, next);
     await page.keyboard.press('Escape');
-    expect(new URL(page.url()).hash).toBe('#v-cracks');
+    await page.waitForFunction(() => location.hash === '#v-cracks');
     expect(await page.locator('[data-view=read]').count()).toBe(0);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('v-cracks');
     await page.context().close();
@@ -125,6 +173,10 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const { page } = await open(browser, `${url}#sources`);
     const row = page.locator('.row', { hasText: 'The Marsh Echo' }).first();
     await row.locator('summary').focus();
+    expect(await row.locator('.tip').isVisible()).toBe(true);
+    const found = await new AxeBuilder({ page }).include('.tree').analyze();
+    expect(found.violations.map((v) => v.id)).toEqual([]);
+    await keepScreenshot(page, 'evidence-on-focus');
     expect(await page.locator('.row.dim').count()).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
     expect(await row.locator('.evidence').innerText()).toContain('word for word');
@@ -138,6 +190,11 @@ describe.skipIf(!hasChromium())('the report page', () => {
       ['csv', 'story,record'],
       ['xml', '<TEI '],
       ['json', 'vorlage.report/1'],
+      ['txt', 'made with Vorlage'],
+      ['dot', 'digraph'],
+      ['graphml', '<graphml'],
+      ['nwk', ';'],
+      ['jsonld', '"prov'],
     ]) {
       const saved = page.waitForEvent('download');
       await page.locator(`[data-save=${ending}]`).click();
@@ -148,6 +205,92 @@ describe.skipIf(!hasChromium())('the report page', () => {
       errors: [],
       requests: [],
     });
+    await page.context().close();
+  });
+
+  it('says why there is no line between two articles, and leads to both and back', async () => {
+    const { page } = await open(browser, `${url}#between`);
+    await page.getByLabel('One article').selectOption({ label: 'The Marsh Echo' });
+    await page.getByLabel('Another article').selectOption({ label: 'Riverside Weekly' });
+    const asked = page.url();
+    expect(await page.locator('.between-answer').innerText()).toMatch(/wording|reports the same/u);
+    await page.reload();
+    await page.waitForSelector('.between-answer');
+    expect(page.url()).toBe(asked);
+    await page.getByRole('link', { name: 'Read the two side by side' }).click();
+    expect(await page.locator('.page').getAttribute('data-view')).toBe('read');
+    await page.goBack();
+    await page.waitForSelector('.between-answer');
+    expect(await page.locator('.page').getAttribute('data-view')).toBe(null);
+    await page.context().close();
+  });
+
+  it('leads back to the item that asked for the words, whatever kind it is', async () => {
+    const { page } = await open(browser, url);
+    for (const item of ['.statement', '.quote', '.entity', '.exclusive']) {
+      const found = page.locator(item).first();
+      const id = await found.getAttribute('id');
+      await found.locator('a[href*="."]').first().click();
+      await page.waitForSelector('[data-view=read]');
+      await page.keyboard.press('Escape');
+      await page.waitForSelector('.page:not([data-view])');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
+      expect(await found.evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
+    }
+    await page.context().close();
+  });
+
+  it('draws what moved from side to side', async () => {
+    const { page } = await open(browser, `${url}#read?a=d-courier&b=d-echo`);
+    const told = await page.locator('.side-a .moved').count();
+    expect(told).toBeGreaterThan(0);
+    expect(await page.locator('.move-lines path').count()).toBe(told);
+    await keepScreenshot(page, 'moves');
+    await page.context().close();
+  });
+
+  it('lists its keys, jumps by them, and does nothing by them when told so', async () => {
+    const { page } = await open(browser, url);
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').innerText()).toContain('next difference');
+    const found = await new AxeBuilder({ page }).include('dialog').analyze();
+    expect(found.violations.map((v) => v.id)).toEqual([]);
+    await keepScreenshot(page, 'keys');
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.press('4');
+    await page.waitForFunction(() => location.hash === '#quotes');
+    await page.keyboard.press('?');
+    await page.getByLabel('Single keys').uncheck();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.keyboard.press('3');
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => location.hash)).toBe('#quotes');
+    await page.context().close();
+  });
+
+  it('reaches every link and control by Tab, with its focus in view', async () => {
+    const { page } = await open(browser, `${url}#sources`);
+    const seen = new Set<string>();
+    for (let i = 0; i < 25; i++) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const e = document.activeElement!;
+        const { top, bottom } = e.getBoundingClientRect();
+        const ring = getComputedStyle(e).outlineStyle;
+        return { name: e.outerHTML.slice(0, 160), seen: bottom > 0 && top < innerHeight && ring !== 'none' };
+      });
+      expect(at).toMatchObject({ seen: true });
+      seen.add(at.name);
+    }
+    expect(seen.size).toBeGreaterThan(20);
+    await page.context().close();
+  });
+
+  it('moves nothing for who wants no motion', async () => {
+    const { page } = await open(browser, url, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => document.getAnimations().length);
+    expect(moving).toBe(0);
     await page.context().close();
   });
 

@@ -1,9 +1,13 @@
 /** The exports: well formed, complete, and safe against what an article may hold. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { renderReportAs } from '../../src/app/render.ts';
 import { cite } from '../../src/views/cite.ts';
 import { escapeXml, xmlId } from '../../src/views/xml.ts';
+import { hostileReport } from './hostile-report.ts';
+import { largeReport } from './large-report.ts';
 import { sampleReport } from './sample-report.ts';
 
 const report = sampleReport();
@@ -75,6 +79,20 @@ const wellFormed = (xml: string): string[] => {
   return seen;
 };
 
+const schema = RelaxNGValidator.fromDoc(
+  XmlDocument.fromString(readFileSync(new URL('apparatus.rng', import.meta.url), 'utf8')),
+);
+
+/** Throws where the text is no XML, uses an id twice, or breaks the schema. */
+const validate = (text: string): void => {
+  const document = XmlDocument.fromString(text);
+  try {
+    schema.validate(document);
+  } finally {
+    document.dispose();
+  }
+};
+
 describe('the critical apparatus', async () => {
   const xml = await renderReportAs(report, 'tei');
 
@@ -85,6 +103,28 @@ describe('the critical apparatus', async () => {
     for (const v of story.variants)
       expect(xml).toContain(`<app xml:id="${v.id}" type="${v.type}" subtype="${v.severity}">`);
     expect(elements.filter((e) => e === 'lem')).toHaveLength(2);
+  });
+
+  it.each([
+    ['the sample', report],
+    ['hostile articles', hostileReport()],
+    ['many articles', largeReport(20)],
+    ['no story', { ...report, documents: [], stories: [] }],
+    [
+      'an article alone',
+      { ...report, stories: [{ ...story, passages: [], variants: [], documents: ['d-echo'] }] },
+    ],
+  ])('is valid TEI P5: %s', async (_, given) => {
+    validate(await renderReportAs(given, 'tei'));
+  });
+
+  it('would be found invalid: a reading outside its apparatus, a witness twice, a method nobody knows', () => {
+    const broken = [
+      xml.replace('<app ', '<rdg/><app '),
+      xml.replace(/xml:id="d-\w+"/gu, 'xml:id="d-echo"'),
+      xml.replace('parallel-segmentation', 'by-eye'),
+    ];
+    for (const text of broken) expect(() => validate(text)).toThrow();
   });
 
   it('names only witnesses that are listed, and no id twice', () => {

@@ -55,6 +55,17 @@ describe('explain', () => {
     expect(explanationText(forth)).toContain(forth.finding);
   });
 
+  it('says what is so likely: the copy, or, without one, wording from the same source', () => {
+    const edge = edges.find((e) => report.documents.some((d) => d.id === e.from))!;
+    expect(explanationText(explain(report, edge.from, edge.to))).toContain(
+      'that one was made from the other: ',
+    );
+    const [pair] = report.stories.flatMap((s) => s.lineage.apart);
+    const apart = explanationText(explain(report, pair!.a, pair!.b));
+    expect(apart).toContain('No copy of one another.');
+    expect(apart).toContain('How likely that they share wording by descent, if only from a common source: ');
+  });
+
   it('finds articles by what the user calls them', () => {
     const [document] = report.documents;
     expect(documentNamed(report, document!.id)).toBe(document!.id);

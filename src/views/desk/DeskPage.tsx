@@ -6,6 +6,8 @@ export interface DeskReport {
   readonly state: 'running' | 'done' | 'failed';
   /** "7 articles, 2 origins", or what went wrong. */
   readonly note: string;
+  /** While it runs: how much of it is done, 0 … 1. */
+  readonly done?: number;
 }
 
 export const DeskPage = ({
@@ -78,16 +80,16 @@ const DeskForm = () => (
     <div className="section-body desk-fields">
       <label>
         <b>Files</b>
-        <span>Choose them, or drop them here</span>
+        <span>Choose them, or drop them anywhere on this page</span>
         <input type="file" name="files" multiple accept=".txt,.md,.html,.htm,.json,.jsonl,text/*" />
       </label>
       <label>
         <b>Text</b>
-        <span>Paste articles, with a line of three dashes (---) between them</span>
+        <span>Paste articles, with a line of three dashes (---) between them; links will do too</span>
         <textarea name="text" rows={8} dir="auto" />
       </label>
       <label>
-        <b>Addresses</b>
+        <b>Links</b>
         <span>One a line; these pages are fetched from the web</span>
         <textarea name="addresses" rows={2} />
       </label>
@@ -96,7 +98,18 @@ const DeskForm = () => (
   </form>
 );
 
-const FORMATS = ['json', 'md', 'csv', 'tei'] as const;
+/** Endings of the formats that the desk gives, with what they are called there. */
+const FORMATS = [
+  ['md', 'Markdown'],
+  ['csv', 'CSV'],
+  ['tei', 'TEI'],
+  ['json', 'JSON'],
+  ['dot', 'DOT'],
+  ['graphml', 'GraphML'],
+  ['newick', 'Newick'],
+  ['prov', 'PROV'],
+  ['cite', 'citation'],
+] as const;
 
 const DeskLine = ({ report }: { report: DeskReport }) => (
   <li>
@@ -106,18 +119,33 @@ const DeskLine = ({ report }: { report: DeskReport }) => (
     <span>
       {report.note}
       {report.state === 'done' &&
-        FORMATS.map((f) => (
-          <span key={f}>
+        FORMATS.map(([ending, label]) => (
+          <span key={ending}>
             {' · '}
-            <a href={`/reports/${report.id}.${f}`}>{f.toUpperCase()}</a>
+            <a href={`/reports/${report.id}.${ending}`}>{label}</a>
           </span>
         ))}
     </span>
   </li>
 );
 
-/** What a trace is doing, or why it could not be done. The page asks again by itself while it runs. */
-export const WaitingPage = ({ report }: { report: DeskReport }) => (
+const Running = ({ report }: { report: DeskReport }) => (
+  <>
+    <p className="figure">Tracing …</p>
+    <p className="lede" id="step" role="status" data-progress-words="">
+      {report.note}
+    </p>
+    <progress
+      aria-labelledby="step"
+      data-progress={`/reports/${report.id}/progress`}
+      max={1}
+      value={report.done ?? 0}
+    />
+  </>
+);
+
+/** What a trace is doing, or why it could not be done. `back`: the report that it was about. */
+export const WaitingPage = ({ report, back }: { report: DeskReport; back?: string | undefined }) => (
   <div className="page desk">
     <Masthead />
     <main>
@@ -125,12 +153,20 @@ export const WaitingPage = ({ report }: { report: DeskReport }) => (
         <h1 className="story-title" dir="auto">
           {report.title}
         </h1>
-        <p className="figure">{report.state === 'failed' ? 'No report' : 'Tracing …'}</p>
-        <p className="lede" role={report.state === 'failed' ? 'alert' : 'status'}>
-          {report.note}
-        </p>
+        {report.state === 'failed' ? (
+          <p className="trouble" role="alert">
+            {report.note}
+          </p>
+        ) : (
+          <Running report={report} />
+        )}
         <p>
-          <a href="/">Back to the desk</a>
+          {back && (
+            <>
+              <a href={back}>Back to the report</a> ·{' '}
+            </>
+          )}
+          <a href="/">{back ? 'To the desk' : 'Back to the desk'}</a>
         </p>
       </div>
     </main>

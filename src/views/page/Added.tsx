@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { textAt } from '../../model/index.ts';
 import { exclusives, type Exclusives } from '../exclusives.ts';
 import { counted } from '../labels.ts';
+import { FindingContext } from './finding.ts';
 import { Name } from './Name.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -37,51 +38,54 @@ export const Added = () => {
 };
 
 const ArticleExclusives = ({ found }: { found: Exclusives }) => {
-  const { index } = useStory();
+  const { index, section } = useStory();
+  const id = `${section('added')}-${found.document}`;
   return (
-    <div className="exclusive">
-      <h3>
-        <Name>{index.name(found.document)}</Name>
-      </h3>
-      <div className="two">
-        <div>
-          <h4>Only here</h4>
-          {found.adds.length === 0 ? (
-            <p className="nothing">Nothing that the others lack</p>
-          ) : (
-            <More
-              as="ul"
-              className="sentences"
-              first={FIRST}
-              noun="more sentences"
-              items={found.adds.map((id) => (
-                <SentenceItem key={id} id={id} />
-              ))}
-            />
-          )}
-        </div>
-        <div>
-          <h4>Left out</h4>
-          {found.leavesOut.length === 0 ? (
-            <p className="nothing">Nothing that most others have</p>
-          ) : (
-            <More
-              as="ul"
-              className="sentences"
-              first={FIRST}
-              noun="more sentences"
-              items={found.leavesOut.map((l) => (
-                <SentenceItem
-                  key={l.passage}
-                  id={l.sentence}
-                  note={`in ${counted(l.documents, 'other article')}`}
-                />
-              ))}
-            />
-          )}
+    <FindingContext value={id}>
+      <div className="exclusive" id={id} tabIndex={-1}>
+        <h3>
+          <Name>{index.name(found.document)}</Name>
+        </h3>
+        <div className="two">
+          <div>
+            <h4>Only here</h4>
+            {found.adds.length === 0 ? (
+              <p className="nothing">Nothing that the others lack</p>
+            ) : (
+              <More
+                as="ul"
+                className="sentences"
+                first={FIRST}
+                noun="more sentences"
+                items={found.adds.map((id) => (
+                  <SentenceItem key={id} id={id} />
+                ))}
+              />
+            )}
+          </div>
+          <div>
+            <h4>Left out</h4>
+            {found.leavesOut.length === 0 ? (
+              <p className="nothing">Nothing that most others have</p>
+            ) : (
+              <More
+                as="ul"
+                className="sentences"
+                first={FIRST}
+                noun="more sentences"
+                items={found.leavesOut.map((l) => (
+                  <SentenceItem
+                    key={l.passage}
+                    id={l.sentence}
+                    note={`in ${counted(l.documents, 'other article')}`}
+                  />
+                ))}
+              />
+            )}
+          </div>
         </div>
       </div>
-    </div>
+    </FindingContext>
   );
 };
 

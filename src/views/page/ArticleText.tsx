@@ -2,10 +2,15 @@
 import { Fragment } from 'react';
 import type { FactSource, ReportDocument, ReportSentence } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
-import { groupOf, listed, SEVERITY_LABEL } from '../labels.ts';
+import { factsSetByYou } from '../correction-words.ts';
+import { GROUP_LABEL, groupOf, listed } from '../labels.ts';
 import type { VariantMark } from '../story-index.ts';
 import { longDate } from '../when.ts';
+import { useCorrecting } from './correcting.ts';
 import { Name } from './Name.tsx';
+import { SetByYou } from './Correct.tsx';
+import { CorrectArticle } from './CorrectArticle.tsx';
+import { SplitStory } from './CorrectStories.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
@@ -23,12 +28,14 @@ export const Articles = () => {
       {index.documents.map((document) => (
         <ArticleText key={document.id} document={document} />
       ))}
+      <SplitStory />
     </Section>
   );
 };
 
 export const ArticleText = ({ document }: { document: ReportDocument }) => {
   const { index, section, alone } = useStory();
+  const { report } = useCorrecting();
   return (
     <article className="article" id={document.id} tabIndex={-1}>
       <details>
@@ -40,7 +47,16 @@ export const ArticleText = ({ document }: { document: ReportDocument }) => {
             {document.title}
           </span>
         </summary>
-        <p className="article-facts">{facts(document)}</p>
+        <p className="article-facts">
+          {facts(document)}
+          {document.corrections && (
+            <>
+              {' '}
+              <SetByYou what={listed(factsSetByYou(report, document.id))} />
+            </>
+          )}
+        </p>
+        <CorrectArticle document={document} />
         {!alone && (
           <p className="live-only">
             <a href={formatAddress({ section: section('read'), params: { a: document.id } })}>
@@ -117,7 +133,7 @@ const Paragraph = ({
 };
 
 /** In an article read by itself, other wording and other coverage would bury what changes the sense. */
-const matters = (m: VariantMark): boolean => ['conflict', 'shift'].includes(groupOf(m.variant));
+export const matters = (m: VariantMark): boolean => ['conflict', 'shift'].includes(groupOf(m.variant));
 
 /** The marks that touch a sentence. */
 export const within = (sentence: ReportSentence, marks: readonly VariantMark[]): VariantMark[] =>
@@ -130,6 +146,6 @@ export const differenceMarks = (marks: readonly VariantMark[], current?: string)
     end: m.end,
     look: groupOf(m.variant) === 'coverage' ? 'style' : m.variant.severity,
     href: `#${m.variant.id}`,
-    title: SEVERITY_LABEL[m.variant.severity],
+    title: GROUP_LABEL[groupOf(m.variant)],
     current: m.variant.id === current,
   }));

@@ -28,14 +28,16 @@ export const Colophon = ({ report }: { report: Report }) => {
           rests on: check them before you rely on it.
         </p>
         <p className="cite">{cite(report)}</p>
-        <p className="live-only save">
-          Save as{' '}
-          {SAVED.map(([ending, label]) => (
-            <button key={ending} type="button" data-save={ending}>
-              {label}
-            </button>
-          ))}
-        </p>
+        {SAVED.map(([what, formats]) => (
+          <p key={what} className="live-only save">
+            {what}{' '}
+            {formats.map(([ending, label]) => (
+              <button key={ending} type="button" data-save={ending}>
+                {label}
+              </button>
+            ))}
+          </p>
+        ))}
       </section>
     </footer>
   );
@@ -43,10 +45,25 @@ export const Colophon = ({ report }: { report: Report }) => {
 
 /** Endings of the formats that the page can save, with what they are for. */
 const SAVED = [
-  ['md', 'brief with footnotes'],
-  ['csv', 'table'],
-  ['xml', 'critical apparatus (TEI)'],
-  ['json', 'data (JSON)'],
+  [
+    'Save the report as',
+    [
+      ['md', 'brief with footnotes'],
+      ['csv', 'table'],
+      ['xml', 'critical apparatus (TEI)'],
+      ['json', 'data (JSON)'],
+      ['txt', 'citation'],
+    ],
+  ],
+  [
+    'Save the family tree as',
+    [
+      ['dot', 'drawing (DOT)'],
+      ['graphml', 'network (GraphML)'],
+      ['nwk', 'tree (Newick)'],
+      ['jsonld', 'provenance (PROV)'],
+    ],
+  ],
 ] as const;
 
 const place = (note: Diagnostic): string =>

@@ -2,8 +2,10 @@
 import { FindingContext } from './finding.ts';
 import { memo } from 'react';
 import type { Place, Reading, Variant } from '../../model/index.ts';
+import { rejectionOfVariant } from '../changes.ts';
 import { TYPE_LABEL } from '../labels.ts';
 import { differingWords } from '../words.ts';
+import { CorrectButton } from './Correct.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { useStory } from './story-context.ts';
 import { WordsLinks } from './WordsLink.tsx';
@@ -32,6 +34,9 @@ export const Difference = memo(({ variant }: { variant: Variant }) => (
           />
         ))}
       </ul>
+      <CorrectButton change={() => rejectionOfVariant(variant)} about={variant.why}>
+        No difference
+      </CorrectButton>
     </article>
   </FindingContext>
 ));
@@ -54,7 +59,7 @@ const ReadingItem = ({
       <div className="witnesses">
         <WordsLinks places={reading.witnesses} against={other?.witnesses[0]?.document} variant={variant.id} />
       </div>
-      {reading.likelyOriginal && <p className="original">Likely the earlier reading</p>}
+      {reading.likelyOriginal && <p className="original">Likely the original</p>}
     </li>
   );
 };
@@ -83,8 +88,8 @@ const InSentence = ({
   const sentence = index.sentenceAt(place);
   if (!document || !sentence) return null;
   const span = { start: Math.min(sentence.start, place.start), end: Math.max(sentence.end, place.end) };
-  const whole =
-    place.end - place.start > WHOLE_SENTENCE * (span.end - span.start) || place.end - place.start > SHORT * 2;
+  const length = place.end - place.start;
+  const whole = length > SHORT && (length > WHOLE_SENTENCE * (span.end - span.start) || length > SHORT * 2);
   const words =
     whole && other?.text ? differingWords(document.text.slice(place.start, place.end), other.text).a : [];
   const marks: Mark[] =

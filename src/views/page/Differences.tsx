@@ -14,13 +14,14 @@ import {
 import { Difference } from './Difference.tsx';
 import { useLive, useParams } from './live.ts';
 import { Folded, More } from './More.tsx';
+import { Rejected } from './Rejected.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { SlightDifference } from './SlightDifference.tsx';
 import { useStory } from './story-context.ts';
 
 const FIRST = 12;
 /** Slight differences in the file itself; the others are made when the page wakes, or the file would double. */
-const MOST_STATIC = 50;
+const MOST_STATIC = 30;
 /** What a reader asks for last stays folded until asked for. */
 const FOLDED: ReadonlySet<DifferenceGroup> = new Set<DifferenceGroup>(['coverage', 'style']);
 
@@ -69,6 +70,7 @@ const DifferencesSection = memo(({ type, severity }: Filter) => {
           ))}
         </>
       )}
+      <Rejected />
     </Section>
   );
 });

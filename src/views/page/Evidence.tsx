@@ -21,15 +21,16 @@ export const EvidenceList = ({
   to: string;
 }) => (
   <ul className="evidence">
-    {[...evidence]
-      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-      .map((piece, i) => (
-        <EvidenceItem key={i} piece={{ ...piece, text: named(piece.text, from, to) }} />
-      ))}
+    {byStrength(evidence).map((piece, i) => (
+      <EvidenceItem key={i} piece={{ ...piece, text: withNames(piece.text, from, to) }} />
+    ))}
   </ul>
 );
 
-const named = (text: string, from: string, to: string): string =>
+export const byStrength = (evidence: readonly Evidence[]): Evidence[] =>
+  [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+
+export const withNames = (text: string, from: string, to: string): string =>
   text
     .replace(/\bthe first\b(?! (?:time|line|sentence|passage|paragraph))/giu, from)
     .replace(/\bthe second\b(?! (?:time|line|sentence|passage|paragraph))/giu, to);

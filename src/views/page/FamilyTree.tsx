@@ -87,8 +87,10 @@ const relatives = (edges: readonly Edge[], id: string): Set<string> => {
 
 const Legend = ({ kinds, rows }: { kinds: readonly DerivationKind[]; rows: readonly TreeRow[] }) => (
   <figcaption className="legend">
-    <LegendDot look="root" label="origin" />
-    {rows.some((r) => r.node.kind === 'lost') && <LegendDot look="lost" label="lost source" />}
+    <LegendDot look="root" label="origin: owes its wording to no other article here" />
+    {rows.some((r) => r.node.kind === 'lost') && (
+      <LegendDot look="lost" label="lost source: not among these articles, known from its copies" />
+    )}
     {kinds.map((kind) => (
       <span className="legend-item" key={kind}>
         <svg width="36" height="12" aria-hidden="true">

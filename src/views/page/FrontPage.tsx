@@ -1,6 +1,7 @@
 /** The front page of a report with several stories, or with none. */
 import type { ReportStory } from '../../model/index.ts';
 import { counted, countedInWords } from '../labels.ts';
+import { MergeStories } from './CorrectStories.tsx';
 
 interface FrontPageProps {
   readonly stories: readonly ReportStory[];
@@ -21,6 +22,7 @@ export const FrontPage = ({ stories, strays, prefix }: FrontPageProps) => (
         ))}
       </ol>
     )}
+    <MergeStories />
   </div>
 );
 
@@ -40,6 +42,7 @@ const StoryLine = ({ story, href }: { story: ReportStory; href: string }) => {
         {counted(story.documents.length, 'article')},{' '}
         <em>{counted(story.lineage.origins.length, 'origin')}</em>
         {conflicts > 0 && `, ${counted(conflicts, 'conflict')}`}
+        {story.corrections && ', partly set by you'}
       </span>
     </li>
   );

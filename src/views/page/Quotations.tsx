@@ -78,7 +78,7 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
   const groups = sameVersions(quote);
   return (
     <FindingContext value={quote.id}>
-      <li className="quote" id={quote.id}>
+      <li className="quote" id={quote.id} tabIndex={-1}>
         <ol className="versions">
           {groups.map((versions) => (
             <Version

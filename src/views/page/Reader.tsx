@@ -4,7 +4,8 @@ import type { Variant } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import { alignDocuments } from '../alignment.ts';
 import { counted, groupOf } from '../labels.ts';
-import { useGo, useLive, useParams } from './live.ts';
+import { useParams } from './live.ts';
+import { PairPicker } from './PairPicker.tsx';
 import { bestPartner, differencesBetween, firstPair, type Pair } from './reader-pair.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { ReaderRows } from './ReaderRows.tsx';
@@ -47,16 +48,19 @@ const usePair = (): Pair | null => {
 };
 
 const PairReader = ({ pair }: { pair: Pair }) => {
-  const { index } = useStory();
+  const { index, section } = useStory();
   const alignment = useMemo(() => alignDocuments(index, pair.a, pair.b), [index, pair]);
   const differences = useMemo(() => differencesBetween(index, pair), [index, pair]);
   return (
     <div className="reader">
-      <Picker pair={pair} />
+      <PairPicker pair={pair} into="read" />
       <p className="reader-sum">
         {counted(alignment.rows.filter((r) => r.relation !== null).length, 'matching passage')},{' '}
         {alignment.moves.length > 0 && `${counted(alignment.moves.length, 'moved sentence')}, `}
-        {inWords(differences)}.
+        {inWords(differences)}.{' '}
+        <a href={formatAddress({ section: section('between'), params: { ...pair } })}>
+          Was one made from the other?
+        </a>
       </p>
       <ReaderRows pair={pair} alignment={alignment} differences={differences} />
       <ReaderBar pair={pair} differences={weighty(differences)} />
@@ -75,47 +79,4 @@ const weighty = (differences: readonly Variant[]): readonly Variant[] => {
 const inWords = (differences: readonly Variant[]): string => {
   const heavy = differences.filter(matters).length;
   return `${counted(heavy, 'difference')} in what is said, ${differences.length - heavy} slighter`;
-};
-
-const Picker = ({ pair }: { pair: Pair }) => {
-  const { index, section } = useStory();
-  const go = useGo();
-  const on = useLive();
-  const choose = (params: Pair) => go({ section: section('read'), params: { ...params } });
-  const select = (side: 'a' | 'b') => (
-    <label className={`pick pick-${side}`}>
-      <span className="visually-hidden">{side === 'a' ? 'Article on the left' : 'Article on the right'}</span>
-      <select
-        value={pair[side]}
-        disabled={!on}
-        onChange={(event) => choose(swapIfSame(pair, side, event.target.value))}
-      >
-        {index.documents.map((d) => (
-          <option key={d.id} value={d.id}>
-            {index.name(d.id)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-  return (
-    <div className="picker">
-      {select('a')}
-      <a
-        className="swap live-only"
-        href={formatAddress({ section: section('read'), params: { a: pair.b, b: pair.a } })}
-        aria-label="Swap sides"
-        title="Swap sides"
-      >
-        ⇄
-      </a>
-      {select('b')}
-    </div>
-  );
-};
-
-const swapIfSame = (pair: Pair, side: 'a' | 'b', chosen: string): Pair => {
-  const other = side === 'a' ? pair.b : pair.a;
-  const free = other === chosen ? pair[side] : other;
-  return side === 'a' ? { a: chosen, b: free } : { a: free, b: chosen };
 };

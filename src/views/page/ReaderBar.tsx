@@ -21,7 +21,7 @@ export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: read
       <a href={address(at < 0 ? -1 : at - 1)} data-key="p" rel="prev">
         Previous
       </a>
-      <p aria-live="polite">
+      <p aria-live="polite" className={shown ? undefined : 'keys-hint'}>
         {shown ? (
           <>
             <b>
@@ -31,8 +31,7 @@ export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: read
           </>
         ) : (
           <>
-            Press <kbd>n</kbd> for the next difference, <kbd>p</kbd> for the one before, <kbd>Esc</kbd> to go
-            back
+            <kbd>n</kbd> next difference <kbd>.</kbd> next article <kbd>Esc</kbd> back <kbd>?</kbd> all keys
           </>
         )}
       </p>

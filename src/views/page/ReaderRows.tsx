@@ -7,11 +7,12 @@ import { differingWords } from '../words.ts';
 import { useParams } from './live.ts';
 import type { Mark } from './MarkedText.tsx';
 import type { Pair } from './reader-pair.ts';
+import { ReaderMoves } from './ReaderMoves.tsx';
 import { ReaderSide, type Reading } from './ReaderSide.tsx';
 import { useStory } from './story-context.ts';
 
-/** Sentences with fewer of their words in common are different wordings as a whole: marking each word would mark nearly all. */
-const MARK_WORDS_FROM = 0.4;
+/** Sentences with fewer of their words in common are different wordings as a whole: marking what is only style would mark nearly all. */
+const MARK_WORDS_FROM = 0.6;
 
 export const ReaderRows = ({
   pair,
@@ -34,14 +35,16 @@ export const ReaderRows = ({
     }),
     [pair, alignment, differences, at, difference],
   );
+  const [left, right] = [index.byId.get(pair.a)!, index.byId.get(pair.b)!];
   return (
     <div className="reader-rows">
+      <ReaderMoves left={left} right={right} moves={alignment.moves} />
       {alignment.rows.map((row) => (
         <PairRow
           key={`${row.a.join('-')}|${row.b.join('-')}`}
           row={row}
-          left={index.byId.get(pair.a)!}
-          right={index.byId.get(pair.b)!}
+          left={left}
+          right={right}
           reading={reading}
         />
       ))}
@@ -58,19 +61,25 @@ interface PairRowProps {
 
 /** Made again only when the pair or the place asked for changes, not with every step through the page. */
 const PairRow = memo(({ row, left, right, reading }: PairRowProps) => {
-  const words = row.relation === null ? NO_WORDS : wordMarks(row, left, right);
+  const words = row.relation === null ? NONE : wordMarks(row, left, right);
   const relation = row.relation !== null && sameText(row, left, right) ? 'verbatim' : row.relation;
+  const side = { reading, style: words !== null };
   return (
     <div className={`pair-row relation-${relation ?? 'alone'}`}>
-      <ReaderSide document={left} numbers={row.a} words={words.a} side="a" reading={reading} />
+      <ReaderSide {...side} document={left} numbers={row.a} words={words?.a ?? []} side="a" />
       <div className="joint">{relation !== null && <span>{RELATION_LABEL[relation]}</span>}</div>
-      <ReaderSide document={right} numbers={row.b} words={words.b} side="b" reading={reading} />
+      <ReaderSide {...side} document={right} numbers={row.b} words={words?.b ?? []} side="b" />
     </div>
   );
 });
 PairRow.displayName = 'PairRow';
 
-const NO_WORDS: { a: Mark[]; b: Mark[] } = { a: [], b: [] };
+interface WordMarks {
+  readonly a: readonly Mark[];
+  readonly b: readonly Mark[];
+}
+
+const NONE: WordMarks = { a: [], b: [] };
 
 const hullOf = (document: ReportDocument, numbers: readonly number[]) => ({
   start: document.sentences[numbers[0]!]!.start,
@@ -82,10 +91,11 @@ const sameText = (row: ReaderRow, left: ReportDocument, right: ReportDocument): 
   return left.text.slice(a.start, a.end).trim() === right.text.slice(b.start, b.end).trim();
 };
 
-const wordMarks = (row: ReaderRow, left: ReportDocument, right: ReportDocument): { a: Mark[]; b: Mark[] } => {
+/** Null where the two are different wordings as a whole. */
+const wordMarks = (row: ReaderRow, left: ReportDocument, right: ReportDocument): WordMarks | null => {
   const [a, b] = [hullOf(left, row.a), hullOf(right, row.b)];
   const found = differingWords(left.text.slice(a.start, a.end), right.text.slice(b.start, b.end));
-  if (found.common < MARK_WORDS_FROM) return NO_WORDS;
+  if (found.common < MARK_WORDS_FROM) return null;
   const shifted = (spans: typeof found.a, by: number): Mark[] =>
     spans.map((s) => ({ start: s.start + by, end: s.end + by, look: 'words' }));
   return { a: shifted(found.a, a.start), b: shifted(found.b, b.start) };

@@ -4,7 +4,7 @@ import type { ReportDocument, ReportSentence } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
 import type { Match } from '../alignment.ts';
 import { groupOf } from '../labels.ts';
-import { differenceMarks, within } from './ArticleText.tsx';
+import { differenceMarks, matters, within } from './ArticleText.tsx';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import type { Pair } from './reader-pair.ts';
 import { useStory } from './story-context.ts';
@@ -28,16 +28,19 @@ interface SideProps {
   readonly words: readonly Mark[];
   readonly side: 'a' | 'b';
   readonly reading: Reading;
+  /** Whether to mark differences of style too. */
+  readonly style: boolean;
 }
 
-export const ReaderSide = ({ document, numbers, words, side, reading }: SideProps) => {
+export const ReaderSide = ({ document, numbers, words, side, reading, style }: SideProps) => {
   const { index } = useStory();
   if (numbers.length === 0) return <div className={`side side-${side} blank`} />;
   // Where one side merely says less, an empty place on the other would be a caret at every second word.
   const between = index
     .marksOf(document.id)
     .filter((m) => reading.differences.has(m.variant.id))
-    .filter((m) => m.start < m.end || groupOf(m.variant) !== 'coverage');
+    .filter((m) => m.start < m.end || groupOf(m.variant) !== 'coverage')
+    .filter((m) => style || matters(m) || m.variant.id === reading.difference);
   return (
     <div className={`side side-${side}`} dir="auto" lang={document.language}>
       {numbers.map((n, i) => {

@@ -2,12 +2,18 @@
 import { useMemo } from 'react';
 import type { Report, ReportStory } from '../../model/index.ts';
 import { Colophon } from './Colophon.tsx';
+import { CorrectButtonsForm } from './Correct.tsx';
+import { CorrectingProvider } from './correcting.ts';
+import { Corrections } from './Corrections.tsx';
 import { FrontPage } from './FrontPage.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { useAddress, useLive } from './live.ts';
 import { Story } from './Story.tsx';
 import { Strays } from './Strays.tsx';
 
-export const ReportPage = ({ report }: { report: Report }) => {
+/** `desk` is the address of the report in the desk; a file has none. */
+export const ReportPage = ({ report, desk }: { report: Report; desk?: string | undefined }) => {
+  const correcting = useMemo(() => ({ report, desk }), [report, desk]);
   const on = useLive();
   const address = useAddress();
   const { stories, strays } = useMemo(() => sorted(report.stories), [report]);
@@ -19,31 +25,36 @@ export const ReportPage = ({ report }: { report: Report }) => {
   const { difference, from } = address.params;
   const back = difference || from || `${prefix(Math.max(open, 0))}read`;
   return (
-    <div className="page" data-view={reading ? 'read' : undefined}>
-      <header className="masthead">
-        <a href="#" className="wordmark">
-          Vorlage
-        </a>
-        <span>Where the story comes from</span>
-        {reading && (
-          <a className="back" href={`#${back}`} data-key="Escape">
-            Back to the report
+    <CorrectingProvider value={correcting}>
+      <div className="page" data-view={reading ? 'read' : undefined}>
+        <header className="masthead">
+          <a href="#" className="wordmark">
+            Vorlage
           </a>
-        )}
-      </header>
-      <main>
-        {!single && (!on || open < 0) && (
-          <FrontPage stories={stories} strays={strays.length} prefix={prefix} />
-        )}
-        {stories.map((story, i) =>
-          !on || open === i ? (
-            <Story key={story.id} report={report} story={story} prefix={prefix(i)} />
-          ) : null,
-        )}
-        {(!on || open < 0 || single) && <Strays report={report} stories={strays} />}
-      </main>
-      <Colophon report={report} />
-    </div>
+          <span>Where the story comes from</span>
+          <KeyHelp />
+          {reading && (
+            <a className="back" href={`#${back}`} data-key="Escape">
+              Back to the report
+            </a>
+          )}
+        </header>
+        <main>
+          {!single && (!on || open < 0) && (
+            <FrontPage stories={stories} strays={strays.length} prefix={prefix} />
+          )}
+          {stories.map((story, i) =>
+            !on || open === i ? (
+              <Story key={story.id} report={report} story={story} prefix={prefix(i)} />
+            ) : null,
+          )}
+          {(!on || open < 0 || single) && <Strays report={report} stories={strays} />}
+          <Corrections />
+          <CorrectButtonsForm />
+        </main>
+        <Colophon report={report} />
+      </div>
+    </CorrectingProvider>
   );
 };
 

@@ -1,7 +1,9 @@
 /** A difference of wording or coverage on one line: the readings with who has each. */
 import { Fragment, memo } from 'react';
 import type { Variant } from '../../model/index.ts';
+import { rejectionOfVariant } from '../changes.ts';
 import { TYPE_LABEL } from '../labels.ts';
+import { CorrectButton } from './Correct.tsx';
 import { FindingContext } from './finding.ts';
 import { WordsLinks } from './WordsLink.tsx';
 
@@ -21,6 +23,12 @@ export const SlightDifference = memo(({ variant }: { variant: Variant }) => (
           </span>
         </Fragment>
       ))}
+      <CorrectButton
+        change={() => rejectionOfVariant(variant)}
+        about={variant.readings.map((r) => r.text || 'nothing').join(', ')}
+      >
+        No difference
+      </CorrectButton>
     </div>
   </FindingContext>
 ));

@@ -1,5 +1,5 @@
 /** What the articles say, by how many independent origins bear it out; with copies counted at one switch. */
-import type { Statement, StatementStatus } from '../../model/index.ts';
+import type { Statement, StatementStatus, VariantType } from '../../model/index.ts';
 import { Fragment, memo } from 'react';
 import { FindingContext } from './finding.ts';
 import { counted, groupOf, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
@@ -112,7 +112,7 @@ const StatementItem = ({ statement, copies }: { statement: Statement; copies: bo
   const against = statement.documents.find((d) => d !== statement.from.document);
   return (
     <FindingContext value={statement.id}>
-      <li className="statement" id={statement.id}>
+      <li className="statement" id={statement.id} tabIndex={-1}>
         <p className="statement-text" dir="auto">
           {statement.text}
         </p>
@@ -144,17 +144,31 @@ const Disputes = ({ statement }: { statement: Statement }) => {
     return variant !== undefined && ['conflict', 'shift'].includes(groupOf(variant));
   });
   if (known.length === 0) return null;
+  const types = [...new Set(known.map((id) => index.variant(id)!.type))];
   return (
     <span>
       What differs:{' '}
-      {known.map((id, i) => (
-        <Fragment key={id}>
+      {types.map((type, i) => (
+        <Fragment key={type}>
           {i > 0 && ', '}
-          <a href={`#${id}`}>{TYPE_LABEL[index.variant(id)!.type].toLowerCase()}</a>
+          <OfType type={type} ids={known.filter((id) => index.variant(id)!.type === type)} />
         </Fragment>
       ))}
     </span>
   );
+};
+
+/** The first by name, further ones of the same type by number. */
+const OfType = ({ type, ids }: { type: VariantType; ids: readonly string[] }) => {
+  const label = TYPE_LABEL[type].toLowerCase();
+  return ids.map((id, i) => (
+    <Fragment key={id}>
+      {i > 0 && ' '}
+      <a href={`#${id}`} aria-label={i > 0 ? `${label}, ${i + 1}` : undefined}>
+        {i === 0 ? label : i + 1}
+      </a>
+    </Fragment>
+  ));
 };
 
 const Witnesses = ({ statement }: { statement: Statement }) => {

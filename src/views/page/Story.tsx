@@ -4,6 +4,7 @@ import type { Report, ReportStory } from '../../model/index.ts';
 import { indexStory } from '../story-index.ts';
 import { Added } from './Added.tsx';
 import { Articles } from './ArticleText.tsx';
+import { Between } from './Between.tsx';
 import { Differences } from './Differences.tsx';
 import { FamilyTree } from './FamilyTree.tsx';
 import { Headline } from './Headline.tsx';
@@ -42,8 +43,8 @@ export const Story = memo(
         <div className="story" id={story.id}>
           <Headline />
           <nav className="contents" aria-label="Parts of this report">
-            {CONTENTS.map(([name, label]) => (
-              <a key={name} href={`#${prefix}${name}`}>
+            {CONTENTS.map(([name, label], i) => (
+              <a key={name} href={`#${prefix}${name}`} data-key={i + 1}>
                 {label}
               </a>
             ))}
@@ -59,6 +60,7 @@ export const Story = memo(
             }
           >
             <FamilyTree />
+            <Between />
           </Section>
           <Statements />
           <Differences />

@@ -1,6 +1,9 @@
 /** How it is told: what each outlet calls each person, place and thing; loaded words marked. */
 import type { Wording, WordingLabel } from '../../model/index.ts';
+import { FindingContext } from './finding.ts';
+import { SetByYou } from './Correct.tsx';
 import { More } from './More.tsx';
+import { SameName } from './SameName.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
 import { WordsLink } from './WordsLink.tsx';
@@ -8,7 +11,8 @@ import { WordsLink } from './WordsLink.tsx';
 const FIRST = 10;
 
 export const Told = () => {
-  const { index } = useStory();
+  const { index, section } = useStory();
+  const id = section('wording');
   const wording = index.story.wording.filter(
     (w) => w.labels.some((l) => l.loaded) || new Set(w.labels.map((l) => l.text.toLowerCase())).size > 1,
   );
@@ -31,8 +35,8 @@ export const Told = () => {
           className="entities"
           first={FIRST}
           noun="more people, places and things"
-          items={[...wording].sort(byInterest).map((w) => (
-            <EntityWording key={w.entity} wording={w} />
+          items={[...wording].sort(byInterest).map((w, i) => (
+            <EntityWording key={`${id}-${i + 1}`} id={`${id}-${i + 1}`} wording={w} />
           ))}
         />
       )}
@@ -51,33 +55,37 @@ const isPartOf = (label: string, entity: string): boolean => entity.toLowerCase(
 const byInterest = (a: Wording, b: Wording): number =>
   interest(b) - interest(a) || (a.entity < b.entity ? -1 : 1);
 
-const EntityWording = ({ wording }: { wording: Wording }) => {
+const EntityWording = ({ wording, id }: { wording: Wording; id: string }) => {
   const labels = new Map<string, WordingLabel[]>();
   for (const label of wording.labels) labels.set(label.text, [...(labels.get(label.text) ?? []), label]);
   const sorted = [...labels].sort(
     ([, a], [, b]) => Number(b[0]!.loaded) - Number(a[0]!.loaded) || b.length - a.length,
   );
   return (
-    <div className="entity">
-      <h3 dir="auto">{wording.entity}</h3>
-      <ul className="labels">
-        {sorted.map(([text, uses]) => (
-          <li key={text}>
-            <span className="label-text" dir="auto">
-              {uses.some((u) => u.loaded) ? <mark className="mark-loaded">{text}</mark> : text}
-            </span>{' '}
-            <span className="witnesses">
-              {uses.map((use, i) => (
-                <span key={`${use.document}-${use.start}`}>
-                  {i > 0 && ', '}
-                  <WordsLink place={use} />
-                  {use.count > 1 && <span className="count"> ×{use.count}</span>}
-                </span>
-              ))}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <FindingContext value={id}>
+      <div className="entity" id={id} tabIndex={-1}>
+        <h3 dir="auto">{wording.entity}</h3>
+        {wording.corrections && <SetByYou what="names joined:" />}
+        <ul className="labels">
+          {sorted.map(([text, uses]) => (
+            <li key={text}>
+              <span className="label-text" dir="auto">
+                {uses.some((u) => u.loaded) ? <mark className="mark-loaded">{text}</mark> : text}
+              </span>{' '}
+              <span className="witnesses">
+                {uses.map((use, i) => (
+                  <span key={`${use.document}-${use.start}`}>
+                    {i > 0 && ', '}
+                    <WordsLink place={use} />
+                    {use.count > 1 && <span className="count"> ×{use.count}</span>}
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <SameName wording={wording} />
+      </div>
+    </FindingContext>
   );
 };

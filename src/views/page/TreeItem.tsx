@@ -1,11 +1,15 @@
 /** One row of the family tree in words: the article, what it was made from, and why we think so. */
-import type { Edge, ReportDocument } from '../../model/index.ts';
+import type { Edge, Evidence, ReportDocument } from '../../model/index.ts';
 import { KIND_PHRASE, percent } from '../labels.ts';
+import { rejectionOfEdge } from '../changes.ts';
 import type { Tick } from '../time-scale.ts';
 import type { TreeRow } from '../tree-layout.ts';
 import { longDate, shortDate } from '../when.ts';
-import { EvidenceList } from './Evidence.tsx';
+import { CorrectButton } from './Correct.tsx';
+import { byStrength, EvidenceList, withNames } from './Evidence.tsx';
+import { FindingContext } from './finding.ts';
 import { Name } from './Name.tsx';
+import { NotSo } from './NotSo.tsx';
 import { useStory } from './story-context.ts';
 import { TreeRail } from './TreeRail.tsx';
 
@@ -18,29 +22,35 @@ export interface TreeItemProps {
 }
 
 export const TreeItem = ({ row, ticks, lit, dim, onActive }: TreeItemProps) => {
-  const { index } = useStory();
+  const { index, section } = useStory();
   const document = index.byId.get(row.node.id);
+  const id = `${section('sources')}-${row.node.id}`;
   return (
-    <li
-      className={dim ? 'row dim' : 'row'}
-      onPointerEnter={() => onActive(row.node.id)}
-      onPointerLeave={() => onActive(null)}
-      onFocus={() => onActive(row.node.id)}
-      onBlur={() => onActive(null)}
-    >
-      <TreeRail row={row} ticks={ticks} lit={lit} />
-      <div className="row-text">
-        {document ? (
-          <Known document={document} />
-        ) : (
-          <p className="row-name lost">{index.name(row.node.id)}</p>
-        )}
-        <How row={row} extant={document !== undefined} />
-        {row.branches.map(({ edge }) => (
-          <Descent key={edge.from} edge={edge} />
-        ))}
-      </div>
-    </li>
+    <FindingContext value={id}>
+      <li
+        id={id}
+        tabIndex={-1}
+        className={dim ? 'row dim' : 'row'}
+        onPointerEnter={() => onActive(row.node.id)}
+        onPointerLeave={() => onActive(null)}
+        onFocus={() => onActive(row.node.id)}
+        onBlur={() => onActive(null)}
+      >
+        <TreeRail row={row} ticks={ticks} lit={lit} />
+        <div className="row-text">
+          {document ? (
+            <Known document={document} />
+          ) : (
+            <p className="row-name lost">{index.name(row.node.id)}</p>
+          )}
+          <How row={row} extant={document !== undefined} />
+          {row.branches.map(({ edge }) => (
+            <Descent key={edge.from} edge={edge} />
+          ))}
+          <NotSo document={row.node.id} />
+        </div>
+      </li>
+    </FindingContext>
   );
 };
 
@@ -60,7 +70,7 @@ const Known = ({ document }: { document: ReportDocument }) => {
           <span className="undated">no date</span>
         )}
       </p>
-      {document.title && document.outlet && (
+      {document.title && document.title !== index.name(document.id) && (
         <p className="row-title" dir="auto">
           {document.title}
         </p>
@@ -81,18 +91,48 @@ const How = ({ row, extant }: { row: TreeRow; extant: boolean }) => {
 const likely = (confidence: number): string =>
   confidence >= 0.9 ? 'Almost certainly' : confidence >= 0.7 ? 'Very likely' : 'Probably';
 
-const Descent = ({ edge }: { edge: Edge }) => {
+/** What an article was made from, in one line; its evidence unfolds, the strongest of it shows on hover and focus. */
+export const Descent = ({ edge, copy, open }: { edge: Edge; copy?: string; open?: boolean }) => {
   const { index } = useStory();
+  const [from, to] = [index.name(edge.from), index.name(edge.to)];
   return (
-    <details className="why">
+    <details className="why" open={open}>
       <summary>
+        {copy !== undefined && (
+          <>
+            <b>
+              <Name>{to}</Name>
+            </b>
+            :{' '}
+          </>
+        )}
         {likely(edge.confidence)} {KIND_PHRASE[edge.kind]}{' '}
         <b>
-          <Name>{index.name(edge.from)}</Name>
+          <Name>{from}</Name>
         </b>
-        , {percent(edge.share)} of its text <span className="why-hint">Why?</span>
+        : {percent(edge.share)} of it from there <span className="why-hint">Why?</span>
+        <span className="tip">{strongest(edge.evidence, from, to)}</span>
       </summary>
-      <EvidenceList evidence={edge.evidence} from={index.name(edge.from)} to={index.name(edge.to)} />
+      <EvidenceList evidence={edge.evidence} from={from} to={to} />
+      <CorrectButton
+        change={() => rejectionOfEdge(edge, index.story)}
+        about={`${to} was not made from ${from}`}
+      >
+        Not so
+      </CorrectButton>
     </details>
   );
 };
+
+/** So many pieces of evidence are shown on hover; all are one step away. */
+const IN_TIP = 2;
+
+const strongest = (evidence: readonly Evidence[], from: string, to: string): string =>
+  byStrength(evidence)
+    .filter((e) => e.weight > 0)
+    .slice(0, IN_TIP)
+    .map((e) => sentence(withNames(e.text, from, to)))
+    .join(' ');
+
+const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/u, '')}.`;

@@ -67,7 +67,7 @@ const Dot = ({ row }: { row: TreeRow }) => {
 export const TimeAxis = ({ ticks }: { ticks: readonly Tick[] }) => (
   <svg className="axis" width="100%" height="24" aria-hidden="true" focusable="false">
     {ticks.map((t) => (
-      <text key={t.label} x={at(t.x)} y="14" textAnchor={t.x > 0.8 ? 'end' : t.x < 0.2 ? 'start' : 'middle'}>
+      <text key={t.label} x={at(t.x)} y="14">
         {t.label}
       </text>
     ))}

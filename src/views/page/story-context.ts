@@ -3,7 +3,7 @@ import { createContext, useContext } from 'react';
 import type { StoryIndex } from '../story-index.ts';
 
 export type SectionName =
-  | 'sources' | 'statements' | 'changes' | 'quotes' | 'wording' | 'added' | 'read' | 'articles'; // prettier-ignore
+  | 'sources' | 'between' | 'statements' | 'changes' | 'quotes' | 'wording' | 'added' | 'read' | 'articles'; // prettier-ignore
 
 export interface StoryView {
   readonly index: StoryIndex;

@@ -1,0 +1,171 @@
+/** Corrections in a real browser: each made where the thing is, with the keyboard and without scripts, listed, undone, taken along; and shown in a file. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync, readdirSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../../src/app/desk.ts';
+import { renderReportAs } from '../../src/app/render.ts';
+import type { Report } from '../../src/model/index.ts';
+import { deskServer } from '../../src/server/desk-server.ts';
+import { hasChromium, keepScreenshot, launch, onDisk } from './chromium.ts';
+
+const FOLDER = 'examples/ferry/articles';
+const FILES = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
+const LONG = 180_000;
+
+describe.skipIf(!hasChromium())('corrections in the browser', () => {
+  let browser: Browser;
+  let server: FastifyInstance;
+  let url: string;
+  beforeAll(async () => {
+    browser = await launch();
+    server = deskServer(openDesk(), '127.0.0.1');
+    url = await server.listen({ port: 0, host: '127.0.0.1' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  const traced = async (options = {}): Promise<Page> => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.getByLabel('Files').setInputFiles(FILES);
+    await page.getByRole('button', { name: 'Trace', exact: true }).click();
+    await page.waitForSelector('#corrections', { timeout: 30_000 });
+    return page;
+  };
+  const reportOf = async (page: Page): Promise<Report> => {
+    const answer = await fetch(`${page.url().split('#')[0]}.json`);
+    return (await answer.json()) as Report;
+  };
+  const listed = (page: Page) => page.locator('.corrections > li');
+  /** Waits until the page made anew lists so many corrections. */
+  const has = async (page: Page, n: number): Promise<void> => {
+    await page.waitForFunction(
+      (count) => document.querySelector('#corrections') && document.querySelectorAll('.corrections > li').length === count,
+      n,
+      { timeout: 30_000 },
+    ); // prettier-ignore
+  };
+  const clean = async (page: Page): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 150))])).toEqual([]);
+  };
+
+  it(
+    'are made where the thing is, marked, listed, and undone to the very bytes of before',
+    async () => {
+      const page = await traced();
+      const before = JSON.stringify(await reportOf(page));
+
+      // With the keyboard alone: a line of descent.
+      const why = page.locator('#sources .why > summary').first();
+      await why.focus();
+      await page.keyboard.press('Enter');
+      const notSo = page.locator('.why[open] .correct-button').first();
+      for (let i = 0; i < 60 && !(await notSo.evaluate((b) => b === document.activeElement)); i++)
+        await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await has(page, 1);
+      expect(page.url()).toContain('sources');
+      expect(await page.locator('.not-so').first().innerText()).toContain('set by you');
+      await keepScreenshot(page, 'correct-edge');
+
+      await page.locator('.difference .correct-button:visible').first().click();
+      await has(page, 2);
+      await page.locator('.rejected > summary').click();
+      await keepScreenshot(page, 'correct-difference');
+
+      const article = page.locator('article.article').first();
+      const open = async () => {
+        await article.locator('summary').first().click();
+        await article.locator('.correct-fold > summary').click();
+      };
+      await open();
+      await keepScreenshot(page, 'correct-article');
+      await clean(page);
+      await article.getByLabel('Outlet').fill('The Morning Kite');
+      await article.getByRole('button', { name: 'Set outlet' }).click();
+      await has(page, 3);
+      await open();
+      await article.getByLabel('Published').fill('2019-02-03');
+      await article.getByRole('button', { name: 'Set date' }).click();
+      await has(page, 4);
+      expect(await page.locator('.set-by-you', { hasText: 'outlet' }).count()).toBeGreaterThan(0);
+
+      await page.locator('.entity .correct-form input[list]').first().fill('Nobody of that name');
+      await page.locator('.entity .correct-form button').first().click();
+      await has(page, 5);
+      expect(await page.locator('.corrections .outcome').innerText()).toContain('Not applied.');
+
+      await page.locator('summary', { hasText: 'Split this story' }).click();
+      for (const n of [0, 1]) await page.locator('.choice input[name="document"]').nth(n).check();
+      await page.getByRole('button', { name: 'Make them a story of their own' }).click();
+      await has(page, 6);
+      expect((await reportOf(page)).stories).toHaveLength(3);
+
+      await page.goto(page.url().split('#')[0]!);
+      await page.locator('summary', { hasText: 'Make one story of several' }).click();
+      await clean(page);
+      for (const box of await page.locator('.choice input[name="story"]').all()) await box.check();
+      await keepScreenshot(page, 'correct-stories');
+      await page.getByRole('button', { name: 'Make them one story' }).click();
+      await has(page, 7);
+      const all = await reportOf(page);
+      expect(all.stories).toHaveLength(1);
+      expect(all.corrections!.map((c) => c.outcome).sort()).toEqual(
+        ['applied', 'applied', 'applied', 'applied', 'applied', 'dangling', 'overruled'].sort(),
+      );
+      await page.goto(`${page.url().split('#')[0]}#corrections`);
+      await keepScreenshot(page, 'corrections');
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await keepScreenshot(page, 'corrections-phone');
+
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: 'Save the corrections' }).click(),
+      ]);
+      const saved = await download.path();
+      await page.locator('.corrections .correct-button').first().click();
+      await has(page, 6);
+      await page.getByRole('button', { name: 'Undo all' }).click();
+      await has(page, 0);
+      expect(JSON.stringify(await reportOf(page))).toBe(before);
+
+      await page.getByLabel('Corrections from a file').setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: readFileSync(saved) }); // prettier-ignore
+      await page.getByRole('button', { name: 'Apply them' }).click();
+      await has(page, 7);
+      expect(await reportOf(page)).toEqual(all);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  it(
+    'work without scripts, and a file shows them to be read only',
+    async () => {
+      const page = await traced({ javaScriptEnabled: false });
+      const base = page.url().split('#')[0]!;
+      await page.locator('.difference .correct-button').first().click();
+      await page.waitForSelector('.corrections > li', { timeout: 30_000 });
+      expect(await listed(page).count()).toBe(1);
+      const report = (await (await fetch(`${base}.json`)).json()) as Report;
+      await page.context().close();
+
+      const file = await (await browser.newContext()).newPage();
+      await file.goto(onDisk('corrected.html', await renderReportAs(report, 'html')));
+      await file.waitForSelector('html.live');
+      expect(await listed(file).count()).toBe(1);
+      expect(await file.locator('.correct-button, .correct-form').count()).toBe(0);
+      await file.evaluate(() => (location.hash = '#corrections'));
+      await clean(file);
+      await keepScreenshot(file, 'corrections-in-a-file');
+      await file.context().close();
+    },
+    LONG,
+  );
+});
