@@ -2,7 +2,13 @@
 import { defineConfig } from 'tsdown';
 
 export default defineConfig({
-  entry: { cli: 'src/cli/main.ts', index: 'src/index.ts', node: 'src/node.ts' },
+  entry: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    'trace-worker': 'src/app/trace-worker.ts',
+    'story-worker': 'src/app/story-worker.ts',
+  },
   format: 'esm',
   platform: 'node',
   target: 'node24',

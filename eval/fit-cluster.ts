@@ -80,7 +80,7 @@ const clusters = (
   ...averageLinkage(
     signs.length,
     signs.flatMap((list, b) => list.map((s, a) => ({ a, b, score: evidence(weights(a, b), s) }))),
-    { line, floor: -CLIP, against: (a, b) => contrastOf(vectors, a, b) },
+    { line, floor: -CLIP, against: (a, b) => contrastOf((i) => vectors[i]!, a, b) },
   ).cluster,
 ];
 

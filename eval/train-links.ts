@@ -9,6 +9,7 @@ import { candidatesOf } from '../src/stages/collate/candidates.ts';
 import { compareAll, FEATURES, type Compared } from '../src/stages/collate/features.ts';
 import { formsOf } from '../src/stages/collate/forms.ts';
 import { contextFeatures } from '../src/stages/collate/score.ts';
+import { inParts } from '../src/stages/collate/parts.ts';
 import { unitsOf, type Unit } from '../src/stages/collate/units.ts';
 import { vocabulary } from '../src/text/word-similarity.ts';
 import { articleOf, launderedPairs, segmentOf, type LaunderedPair } from './laundered-articles.ts';
@@ -17,7 +18,9 @@ const words = vocabulary(english().lexicon);
 
 interface Prepared {
   readonly units: Unit[];
-  readonly compared: Compared[];
+  readonly compared: Compared;
+  /** The features of each candidate. */
+  readonly features: (readonly number[])[];
   readonly gold: number[];
   readonly want: number;
   readonly segments: (number | undefined)[];
@@ -38,13 +41,22 @@ const halved = (pair: LaunderedPair): LaunderedPair => {
   return { ...pair, id: `${pair.id} halved`, b: { article: articleOf('b', text), spans } };
 };
 
+/** The pair with its sentences in parts, as links are looked for between them. */
+const parted = (pair: LaunderedPair): LaunderedPair => {
+  const cut = (side: LaunderedPair['a']) => ({ ...side, article: inParts(side.article, english().lexicon) });
+  return { ...pair, a: cut(pair.a), b: cut(pair.b) };
+};
+
 const prepare = (pair: LaunderedPair): Prepared => {
   const units = unitsOf([pair.a.article, pair.b.article], english().lexicon, words);
   const compared = compareAll(units, formsOf(units), candidatesOf(units), words.alike);
   const segments = units.map((u) => segmentOf(u.document === 0 ? pair.a : pair.b, u.sentence));
-  const gold = compared.map(({ candidate: { a, b } }) => (pair.same && segments[a] === segments[b] ? 1 : 0));
+  const gold = Array.from(compared.a, (a, i) =>
+    pair.same && segments[a] === segments[compared.b[i]!] ? 1 : 0,
+  );
+  const features = Array.from(compared.lookOf, (look) => compared.looks[look]!.features);
   const want = pair.same ? [...pair.b.spans.keys()].filter((i) => pair.a.spans.has(i)).length : 0;
-  return { units, compared, gold, want, segments };
+  return { units, compared, features, gold, want, segments };
 };
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
@@ -53,16 +65,10 @@ const apply = (w: readonly number[], x: readonly number[]) =>
 
 const train = (sets: Prepared[]) => {
   const alone = fitLogistic(
-    sets.flatMap((s) => s.compared.map((c) => [...c.features])),
+    sets.flatMap((s) => s.features),
     sets.flatMap((s) => s.gold),
   );
-  const context = sets.flatMap((s) =>
-    contextFeatures(
-      s.compared,
-      s.compared.map((c) => apply(alone, c.features)),
-      s.units,
-    ),
-  );
+  const context = sets.flatMap((s) => contextFeatures(s.compared, alone, s.units));
   return {
     alone,
     inContext: fitLogistic(
@@ -80,12 +86,8 @@ const f1 = (
   let [tp, fp, want] = [0, 0, 0];
   for (const s of sets) {
     const found = new Set<number>();
-    const x = contextFeatures(
-      s.compared,
-      s.compared.map((c) => apply(alone, c.features)),
-      s.units,
-    );
-    s.compared.forEach(({ candidate: { a } }, i) => {
+    const x = contextFeatures(s.compared, alone, s.units);
+    s.compared.a.forEach((a, i) => {
       if (apply(inContext, x[i]!) < threshold) return;
       if (s.gold[i]) found.add(s.segments[a]!);
       else fp++;
@@ -100,22 +102,22 @@ const f1 = (
 const pairs = (await launderedPairs()).filter((p) => p.same);
 const all = pairs.map(prepare);
 const recallable = all.reduce(
-  (n, s) => n + new Set(s.compared.filter((_, i) => s.gold[i]).map((c) => s.segments[c.candidate.a])).size,
+  (n, s) => n + new Set([...s.compared.a].filter((_, i) => s.gold[i]).map((a) => s.segments[a])).size,
   0,
 );
 console.log('candidates hold', (recallable / all.reduce((n, s) => n + s.want, 0)).toFixed(4));
-const short = pairs.map(halved).map(prepare);
+const kinds = {
+  whole: all,
+  halved: pairs.map(halved).map(prepare),
+  'in parts': pairs.map(parted).map(prepare),
+};
 const half = (sets: Prepared[], odd: boolean) => sets.filter((_, i) => i % 4 >= 2 === odd);
-const [even, odd] = [
-  [...half(all, false), ...half(short, false)],
-  [...half(all, true), ...half(short, true)],
-];
-const [byEven, byOdd] = [train(even), train(odd)];
-for (const t of [0.3, 0.4, 0.5, 0.6]) {
-  console.log(t, 'whole ', f1(half(all, true), byEven, t), f1(half(all, false), byOdd, t));
-  console.log(t, 'halved', f1(half(short, true), byEven, t), f1(half(short, false), byOdd, t));
-}
-const weights = train([...all, ...short]);
+const given = Object.values(kinds);
+const [byEven, byOdd] = [false, true].map((odd) => train(given.flatMap((sets) => half(sets, odd))));
+for (const t of [0.3, 0.4, 0.5, 0.6])
+  for (const [kind, sets] of Object.entries(kinds))
+    console.log(t, kind.padEnd(8), f1(half(sets, true), byEven!, t), f1(half(sets, false), byOdd!, t));
+const weights = train(given.flat());
 console.log(FEATURES.join(' '));
 console.log(
   'ALONE',
