@@ -70,8 +70,8 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
         await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
       await has(page, 1);
-      expect(page.url()).toContain('sources');
-      expect(await page.locator('.not-so').first().innerText()).toContain('set by you');
+      await expect.poll(() => page.url()).toContain('sources');
+      await expect.poll(() => page.locator('.not-so').first().innerText()).toContain('set by you');
       await keepScreenshot(page, 'correct-edge');
 
       await page.locator('.difference .correct-button:visible').first().click();
@@ -94,12 +94,12 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       await article.getByLabel('Published').fill('2019-02-03');
       await article.getByRole('button', { name: 'Set date' }).click();
       await has(page, 4);
-      expect(await page.locator('.set-by-you', { hasText: 'outlet' }).count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.set-by-you', { hasText: 'outlet' }).count()).toBeGreaterThan(0);
 
       await page.locator('.entity .correct-form input[list]').first().fill('Nobody of that name');
       await page.locator('.entity .correct-form button').first().click();
       await has(page, 5);
-      expect(await page.locator('.corrections .outcome').innerText()).toContain('Not applied.');
+      await expect.poll(() => page.locator('.corrections .outcome').innerText()).toContain('Not applied.');
 
       await page.locator('summary', { hasText: 'Split this story' }).click();
       for (const n of [0, 1]) await page.locator('.choice input[name="document"]').nth(n).check();
@@ -122,7 +122,9 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       await page.goto(`${page.url().split('#')[0]}#corrections`);
       await keepScreenshot(page, 'corrections');
       await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+        .toBeLessThanOrEqual(360);
       await keepScreenshot(page, 'corrections-phone');
 
       const [download] = await Promise.all([
@@ -139,7 +141,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       await page.getByLabel('Corrections from a file').setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: readFileSync(saved) }); // prettier-ignore
       await page.getByRole('button', { name: 'Apply them' }).click();
       await has(page, 7);
-      expect(await reportOf(page)).toEqual(all);
+      await expect.poll(() => reportOf(page)).toEqual(all);
       await page.context().close();
     },
     LONG,
@@ -152,15 +154,15 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       const base = page.url().split('#')[0]!;
       await page.locator('.difference .correct-button').first().click();
       await page.waitForSelector('.corrections > li', { timeout: 30_000 });
-      expect(await listed(page).count()).toBe(1);
+      await expect.poll(() => listed(page).count()).toBe(1);
       const report = (await (await fetch(`${base}.json`)).json()) as Report;
       await page.context().close();
 
       const file = await (await browser.newContext()).newPage();
       await file.goto(onDisk('corrected.html', await renderReportAs(report, 'html')));
       await file.waitForSelector('html.live');
-      expect(await listed(file).count()).toBe(1);
-      expect(await file.locator('.correct-button, .correct-form').count()).toBe(0);
+      await expect.poll(() => listed(file).count()).toBe(1);
+      await expect.poll(() => file.locator('.correct-button, .correct-form').count()).toBe(0);
       await file.evaluate(() => (location.hash = '#corrections'));
       await clean(file);
       await keepScreenshot(file, 'corrections-in-a-file');

@@ -36,11 +36,13 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
     await page.getByLabel('Files').setInputFiles(readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`));
     await page.getByRole('button', { name: 'Trace' }).click();
     await page.waitForSelector('#sources', { timeout: 30_000 });
-    expect(await page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
+    await expect.poll(() => page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
     await page.goto(url);
-    expect(await page.locator('.stories').innerText()).toContain('7 articles');
+    await expect.poll(() => page.locator('.stories').innerText()).toContain('7 articles');
     await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+      .toBeLessThanOrEqual(360);
     await keepScreenshot(page, 'desk-phone');
     expect(foreign).toEqual([]);
     await context.close();
@@ -61,17 +63,21 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
           .querySelector('h1')!
           .dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     });
-    expect(await page.getByLabel('Files').evaluate((i: HTMLInputElement) => i.files!.length)).toBe(1);
+    await expect
+      .poll(() => page.getByLabel('Files').evaluate((i: HTMLInputElement) => i.files!.length))
+      .toBe(1);
     await page.getByLabel('Text').fill('On Monday the old mill at Tarn burned down, the fire chief said.');
     await page.getByRole('button', { name: 'Trace', exact: true }).click();
     await page.waitForSelector('#corrections', { timeout: 30_000 });
-    expect(await page.locator('article.article').count()).toBe(2);
+    await expect.poll(() => page.locator('article.article').count()).toBe(2);
 
     await page.goto(url);
     await page.getByLabel('Text').fill('https://nowhere.invalid/article');
     await page.getByRole('button', { name: 'Trace', exact: true }).click();
     await page.waitForSelector('[role="alert"]', { timeout: 30_000 });
-    expect(await page.locator('[role="alert"]').innerText()).toContain('Save the pages in your browser');
+    await expect
+      .poll(() => page.locator('[role="alert"]').innerText())
+      .toContain('Save the pages in your browser');
     expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id)).toEqual([]);
     await keepScreenshot(page, 'desk-nothing-read');
     await context.close();
@@ -99,7 +105,7 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
     );
     await page.goto(`${url}/reports/1`);
     await page.waitForFunction(() => document.querySelector('progress')?.value === 0.8);
-    expect(await page.getByRole('status').innerText()).toBe('Looking for differences');
+    await expect.poll(() => page.getByRole('status').innerText()).toBe('Looking for differences');
     expect((await new AxeBuilder({ page }).analyze()).violations.map((v) => v.id)).toEqual([]);
     await keepScreenshot(page, 'desk-progress');
     await context.close();

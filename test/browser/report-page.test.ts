@@ -73,7 +73,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const html = await ferry();
     expect(html.length).toBeLessThan(700_000);
     const { page, requests, errors } = await open(browser, onDisk('ferry.html', html));
-    expect(await page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
+    await expect.poll(() => page.locator('.figure').first().innerText()).toMatch(/Seven articles/u);
     await keepScreenshot(page, 'ferry');
     await page.evaluate(() => (location.hash = '#read?a='));
     await keepScreenshot(page, 'ferry-reader');
@@ -86,8 +86,9 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const top = () => page.locator('#read').evaluate((e) => Math.round(e.getBoundingClientRect().top));
     for (const width of [1280, 390, 768, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.waitForTimeout(300);
-      expect({ width, near: Math.abs((await top()) - 68) < 24 }).toEqual({ width, near: true });
+      await expect
+        .poll(async () => ({ width, near: Math.abs((await top()) - 68) < 24 }))
+        .toEqual({ width, near: true });
     }
     await page.context().close();
   });
@@ -122,12 +123,12 @@ describe.skipIf(!hasChromium())('the report page', () => {
 
   it('reads in full without scripts: a finding leads to its words and the words lead back', async () => {
     const { page, errors } = await open(browser, url, { javaScriptEnabled: false });
-    expect(await page.locator('.figure').innerText()).toMatch(/Five articles,\s+two origins/u);
+    await expect.poll(() => page.locator('.figure').innerText()).toMatch(/Five articles,\s+two origins/u);
     await page.locator('#v-cracks a', { hasText: 'The Marsh Echo' }).click();
-    expect(new URL(page.url()).hash).toBe('#d-echo.1');
-    expect(await page.locator('[id="d-echo.1"]').isVisible()).toBe(true);
+    await expect.poll(() => new URL(page.url()).hash).toBe('#d-echo.1');
+    await expect.poll(() => page.locator('[id="d-echo.1"]').isVisible()).toBe(true);
     await page.locator('[id="d-echo.1"] a').first().click();
-    expect(new URL(page.url()).hash).toBe('#v-cracks');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#v-cracks');
     expect(errors.filter((e) => !e.includes('JavaScript'))).toEqual([]);
     await keepScreenshot(page, 'without-scripts');
     await page.context().close();
@@ -138,9 +139,9 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.locator('#v-cracks a', { hasText: 'The Marsh Echo' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-view=read] [data-current]');
-    expect(await page.locator('[data-current]').allInnerTexts()).toEqual(
-      expect.arrayContaining(['14', '41']),
-    );
+    await expect
+      .poll(() => page.locator('[data-current]').allInnerTexts())
+      .toEqual(expect.arrayContaining(['14', '41']));
     const before = page.url();
     await page.keyboard.press('n');
     await page.waitForFunction((address) => location.href !== address, before);
@@ -149,8 +150,8 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.waitForFunction((address) => location.href !== address, next);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => location.hash === '#v-cracks');
-    expect(await page.locator('[data-view=read]').count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('v-cracks');
+    await expect.poll(() => page.locator('[data-view=read]').count()).toBe(0);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('v-cracks');
     await page.context().close();
   });
 
@@ -158,14 +159,14 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const { page } = await open(browser, url);
     await page.locator('.filters a', { hasText: 'Conflict' }).click();
     await page.locator('.filters a', { hasText: 'Number' }).click();
-    expect(await page.locator('.difference').count()).toBe(2);
+    await expect.poll(() => page.locator('.difference').count()).toBe(2);
     await page.reload();
     await page.waitForSelector('html.live .filters', { state: 'attached' });
-    expect(await page.locator('.difference').count()).toBe(2);
+    await expect.poll(() => page.locator('.difference').count()).toBe(2);
     await page.goBack();
-    expect(await page.locator('.difference').count()).toBe(3);
+    await expect.poll(() => page.locator('.difference').count()).toBe(3);
     await page.goBack();
-    expect(await page.locator('.group-style').count()).toBe(1);
+    await expect.poll(() => page.locator('.group-style').count()).toBe(1);
     await page.context().close();
   });
 
@@ -173,13 +174,13 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const { page } = await open(browser, `${url}#sources`);
     const row = page.locator('.row', { hasText: 'The Marsh Echo' }).first();
     await row.locator('summary').focus();
-    expect(await row.locator('.tip').isVisible()).toBe(true);
+    await expect.poll(() => row.locator('.tip').isVisible()).toBe(true);
     const found = await new AxeBuilder({ page }).include('.tree').analyze();
     expect(found.violations.map((v) => v.id)).toEqual([]);
     await keepScreenshot(page, 'evidence-on-focus');
-    expect(await page.locator('.row.dim').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.row.dim').count()).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
-    expect(await row.locator('.evidence').innerText()).toContain('word for word');
+    await expect.poll(() => row.locator('.evidence').innerText()).toContain('word for word');
     await page.context().close();
   });
 
@@ -213,15 +214,15 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.getByLabel('One article').selectOption({ label: 'The Marsh Echo' });
     await page.getByLabel('Another article').selectOption({ label: 'Riverside Weekly' });
     const asked = page.url();
-    expect(await page.locator('.between-answer').innerText()).toMatch(/wording|reports the same/u);
+    await expect.poll(() => page.locator('.between-answer').innerText()).toMatch(/wording|reports the same/u);
     await page.reload();
     await page.waitForSelector('.between-answer');
-    expect(page.url()).toBe(asked);
+    await expect.poll(() => page.url()).toBe(asked);
     await page.getByRole('link', { name: 'Read the two side by side' }).click();
-    expect(await page.locator('.page').getAttribute('data-view')).toBe('read');
+    await expect.poll(() => page.locator('.page').getAttribute('data-view')).toBe('read');
     await page.goBack();
     await page.waitForSelector('.between-answer');
-    expect(await page.locator('.page').getAttribute('data-view')).toBe(null);
+    await expect.poll(() => page.locator('.page').getAttribute('data-view')).toBe(null);
     await page.context().close();
   });
 
@@ -234,17 +235,17 @@ describe.skipIf(!hasChromium())('the report page', () => {
       await page.waitForSelector('[data-view=read]');
       await page.keyboard.press('Escape');
       await page.waitForSelector('.page:not([data-view])');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe(id);
-      expect(await found.evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
+      await expect.poll(() => found.evaluate((e) => e.getBoundingClientRect().top < innerHeight)).toBe(true);
     }
     await page.context().close();
   });
 
   it('draws what moved from side to side', async () => {
     const { page } = await open(browser, `${url}#read?a=d-courier&b=d-echo`);
+    await page.locator('.side-a .moved').first().waitFor();
     const told = await page.locator('.side-a .moved').count();
-    expect(told).toBeGreaterThan(0);
-    expect(await page.locator('.move-lines path').count()).toBe(told);
+    await expect.poll(() => page.locator('.move-lines path').count()).toBe(told);
     await keepScreenshot(page, 'moves');
     await page.context().close();
   });
@@ -252,7 +253,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
   it('lists its keys, jumps by them, and does nothing by them when told so', async () => {
     const { page } = await open(browser, url);
     await page.keyboard.press('?');
-    expect(await page.getByRole('dialog').innerText()).toContain('next difference');
+    await expect.poll(() => page.getByRole('dialog').innerText()).toContain('next difference');
     const found = await new AxeBuilder({ page }).include('dialog').analyze();
     expect(found.violations.map((v) => v.id)).toEqual([]);
     await keepScreenshot(page, 'keys');
@@ -265,7 +266,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.getByRole('button', { name: 'Close' }).click();
     await page.keyboard.press('3');
     await page.waitForTimeout(200);
-    expect(await page.evaluate(() => location.hash)).toBe('#quotes');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#quotes');
     await page.context().close();
   });
 
@@ -274,14 +275,18 @@ describe.skipIf(!hasChromium())('the report page', () => {
     const seen = new Set<string>();
     for (let i = 0; i < 25; i++) {
       await page.keyboard.press('Tab');
-      const at = await page.evaluate(() => {
-        const e = document.activeElement!;
-        const { top, bottom } = e.getBoundingClientRect();
-        const ring = getComputedStyle(e).outlineStyle;
-        return { name: e.outerHTML.slice(0, 160), seen: bottom > 0 && top < innerHeight && ring !== 'none' };
-      });
-      expect(at).toMatchObject({ seen: true });
-      seen.add(at.name);
+      const at = () =>
+        page.evaluate(() => {
+          const e = document.activeElement!;
+          const { top, bottom } = e.getBoundingClientRect();
+          const ring = getComputedStyle(e).outlineStyle;
+          return {
+            name: e.outerHTML.slice(0, 160),
+            seen: bottom > 0 && top < innerHeight && ring !== 'none',
+          };
+        });
+      await expect.poll(at).toMatchObject({ seen: true });
+      seen.add((await at()).name);
     }
     expect(seen.size).toBeGreaterThan(20);
     await page.context().close();
@@ -297,9 +302,9 @@ describe.skipIf(!hasChromium())('the report page', () => {
   it('opens every fold for print', async () => {
     const { page } = await open(browser, url);
     await page.emulateMedia({ media: 'print' });
-    expect(
-      await page.locator('[id="d-echo.2"]').evaluate((e) => e.getBoundingClientRect().height),
-    ).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('[id="d-echo.2"]').evaluate((e) => e.getBoundingClientRect().height))
+      .toBeGreaterThan(0);
     expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
     await page.context().close();
   });
