@@ -41,7 +41,7 @@ export const STAGES = [
 const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : 1);
 
 /** Shares of a story's time that are over when the stage is. */
-const [COLLATED, COMPARED] = [0.4, 0.8];
+const [ANNOTATED, COLLATED, COMPARED] = [0.3, 0.55, 0.85];
 
 /** One story through the stages that look at all its articles together. `corrections` in order; `step` hears of each stage. */
 export const reportStory = (
@@ -56,7 +56,7 @@ export const reportStory = (
     articles,
     joins.map((j) => j.names),
   );
-  step('collate', 0);
+  step('collate', ANNOTATED);
   const collation = collate(joined, language);
   step('compare', COLLATED);
   const judged = rejectVariants(compare(collation, joined, language), corrections);
@@ -94,9 +94,12 @@ export interface ToldStory {
 export const tellStory = (
   { story, documents, corrections }: StoryTask,
   language: Language,
-  step?: (stage: string, share: number) => void,
+  step: (stage: string, share: number) => void = () => {},
 ): ToldStory => {
-  const articles = documents.map((document) => ({ document, annotations: annotate(document, language) }));
+  const articles = documents.map((document, i) => {
+    step('annotate', (ANNOTATED * i) / documents.length);
+    return { document, annotations: annotate(document, language) };
+  });
   return {
     story: reportStory(story, articles, language, corrections, step),
     sentences: articles.map((a) => a.annotations.sentences),
@@ -131,31 +134,15 @@ export interface TraceOptions {
 export const traceDocuments = (
   documents: readonly Document[],
   language: Language,
-  { diagnostics = [], progress = () => {}, corrections: given = [] }: TraceOptions = {},
+  options: TraceOptions = {},
 ): Report => {
-  const corrections = inOrder(given);
-  const sorted = correctFacts(documents, corrections).sort(byId);
-  const articles = new Map(
-    sorted.map((document, i) => {
-      progress('annotate', i, sorted.length);
-      return [document.id, { document, annotations: annotate(document, language) }];
-    }),
-  );
+  const { progress = () => {}, corrections } = options;
   progress('cluster', 0, 1);
-  const stories = cluster(sorted, language, sortingOf(corrections));
-  const reports = stories.map((story, i) => {
-    return reportStory(
-      story,
-      story.documents.map((id) => articles.get(id)!),
-      language,
-      aboutDocuments(corrections, story.documents),
-      (stage, share) => progress(stage, i + share, stories.length),
-    );
-  });
-  return reportOf([...articles.values()], reports, {
-    corrections,
-    diagnostics: [...diagnostics, ...aboutStories(stories)],
-  });
+  const tasks = storyTasks(documents, language, corrections);
+  const told = tasks.map((task, i) =>
+    tellStory(task, language, (stage, share) => progress(stage, i + share, tasks.length)),
+  );
+  return reportOfTold(tasks, told, options);
 };
 
 /** The stories in `documents`, whatever their order: what each of them needs to be told. */

@@ -9,11 +9,11 @@ interface Step {
 
 const STEPS: Readonly<Record<string, Step>> = {
   read: { words: 'Reading', from: 0, until: 0.1 },
-  annotate: { words: 'Finding sentences, names, numbers and quotations', from: 0.1, until: 0.4 },
-  cluster: { words: 'Sorting articles into stories', from: 0.4, until: 0.45 },
-  collate: { words: 'Lining up sentences', from: 0.45, until: 1 },
-  compare: { words: 'Looking for differences', from: 0.45, until: 1 },
-  trace: { words: 'Tracing stories', from: 0.45, until: 1 },
+  annotate: { words: 'Finding sentences, names, numbers and quotations', from: 0.15, until: 1 },
+  cluster: { words: 'Sorting articles into stories', from: 0.1, until: 0.15 },
+  collate: { words: 'Lining up sentences', from: 0.15, until: 1 },
+  compare: { words: 'Looking for differences', from: 0.15, until: 1 },
+  trace: { words: 'Tracing stories', from: 0.15, until: 1 },
   // The steps of whole piles, on the terminal only.
   weigh: { words: 'Weighing words', from: 0, until: 1 },
   index: { words: 'Indexing', from: 0, until: 1 },
