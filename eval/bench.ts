@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { benchCluster } from './bench-cluster.ts';
 import { benchDiff } from './bench-diff.ts';
+import { benchPage } from './bench-page.ts';
 import { benchQuotations } from './bench-quotations.ts';
 import { writeStory } from './bench-story.ts';
 
@@ -75,6 +76,7 @@ const PARTS: Readonly<Record<string, (folder: string) => void | Promise<void>>> 
   quotations: () => benchQuotations(line),
   diff: (folder) => benchDiff(folder, line),
   cluster: (folder) => benchCluster(folder, line),
+  page: () => benchPage(line),
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-bench-'));
