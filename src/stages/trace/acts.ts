@@ -25,6 +25,16 @@ const PRICES: Readonly<Record<Act, number>> = {
 
 const ACTS = Object.keys(PRICES) as Act[];
 
+/** A later cut of an outlet’s own report adds what it likes. */
+export const asRevised = (acts: Acts): Acts => ({
+  ...acts,
+  wordsIn: 0,
+  clausesIn: 0,
+  addedInside: 0,
+  addedEnds: 0,
+  addedForeign: 0,
+});
+
 export const priceOf = (acts: Acts): number => ACTS.reduce((sum, act) => sum + PRICES[act] * acts[act], 0);
 
 const times = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;

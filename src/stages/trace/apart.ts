@@ -2,18 +2,21 @@
 import type { Edge, NoEdge } from '../../model/index.ts';
 import { DRAWN } from './derivation.ts';
 import type { Kin } from './kin.ts';
+import { isCutApart } from './revision.ts';
 import type { Side } from './side.ts';
 
 const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
 const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
-  const { descent, transfers } = pair.kinship;
+  const { descent, transfers, revision } = pair.kinship;
   const template = descent.evidence.find((e) => e.kind === 'template');
   if (template) return `They owe each other nothing: ${template.text}.`;
   if (descent.likelihood < DRAWN) {
     const against = descent.evidence.filter((e) => e.weight < 0).map((e) => e.text);
     return `Reports of the same event that owe each other no wording: ${against.slice(0, 2).join('; ') || 'too little is shared'}.`;
   }
+  if (joined && revision && isCutApart(revision))
+    return `Cuts of one report of ${revision.of}, an earlier and a later one: each comes from there, and neither was made from the other.`;
   const faithful = percent(Math.max(transfers.aToB.faithful, transfers.bToA.faithful));
   return joined
     ? `Both took wording from the same text, not from one another: where both tell the same, at most ${faithful} of the words agree.`

@@ -10,6 +10,7 @@ import { byWeight, descentOf, type Descent } from './descent.ts';
 import { courseOf, type Course } from './direction.ts';
 import { kindOf } from './kind.ts';
 import { matchesOf, type Match } from './matches.ts';
+import { isForward, revisionOf, type Revision } from './revision.ts';
 import { sideOf, type Side } from './side.ts';
 import { signsOf } from './signs.ts';
 import { transfersOf, type Transfer, type Transfers } from './transfer.ts';
@@ -27,18 +28,22 @@ export interface Kinship {
   readonly descent: Descent;
   readonly transfers: Transfers;
   readonly course: Course;
+  /** Whether the two are cuts of one report. */
+  readonly revision: Revision | null;
 }
 
 export const kinshipOf = (a: Side, b: Side, links: readonly Link[]): Kinship => {
   const matches = matchesOf(a, b, links);
-  const transfers = transfersOf(a, b, matches);
+  const revision = revisionOf(a.article.document, b.article.document);
+  const transfers = transfersOf(a, b, matches, revision);
   return {
     a,
     b,
     matches,
     descent: descentOf(a, b, matches, signsOf(a, b, matches)),
     transfers,
-    course: courseOf(a, b, transfers),
+    course: courseOf(a, b, transfers, revision),
+    revision,
   };
 };
 
@@ -60,9 +65,19 @@ const DIRECT = 0.94;
  */
 const MOST_ADDED_INSIDE = 1;
 
+/** What dates and senders say of a way between two cuts of one report; null where the texts must say. */
+const asCuts = ({ revision, transfers }: Kinship, transfer: Transfer): boolean | null => {
+  const forward = revision && isForward(revision, transfer === transfers.aToB ? 'aToB' : 'bToA');
+  if (!revision || forward === null) return null;
+  if (!forward || revision.own) return forward;
+  // What another outlet has beyond the earlier cut, it has from a later one.
+  return transfer.acts.addedInside + transfer.acts.addedEnds > 0 ? false : null;
+};
+
 /** Whether a copy made so may have been made from this very exemplar: the words stayed, or the outlet is named. */
 export const isDirect = (kinship: Kinship, transfer: Transfer): boolean =>
-  (transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship);
+  asCuts(kinship, transfer) ??
+  ((transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship));
 
 const directionOf = (kinship: Kinship): Direction => {
   const { logit } = kinship.course;
@@ -90,7 +105,7 @@ export const derivation = (
   return {
     likelihood: descent.likelihood,
     direction,
-    kind: kindOf(back ? transfers.bToA : transfers.aToB),
+    kind: kindOf(back ? transfers.bToA : transfers.aToB, kinship.revision !== null),
     evidence: [...descent.evidence, ...course.evidence].sort(byWeight),
   };
 };

@@ -4,8 +4,10 @@
  * What each would have had to do as a copy (acts.ts), who lost the headline, who names the other's outlet, and dates as
  * far as they can be relied on.
  */
-import type { Document, Evidence, FactSource, Place } from '../../model/index.ts';
+import type { Document, Evidence, Place } from '../../model/index.ts';
 import { actEvidence } from './acts.ts';
+import { earlierBy, hoursBetween } from './dates.ts';
+import { revisionEvidence, type Revision } from './revision.ts';
 import type { Side } from './side.ts';
 import type { Transfers } from './transfer.ts';
 
@@ -19,10 +21,6 @@ export interface Course {
   readonly bToA: number;
 }
 
-/** How far a date can be relied on, as log-odds that the later document is the copy. Set by hand: sites stamp updates and time zones wrongly. */
-const DATE_TRUST: Readonly<Record<FactSource, number>> = {
-  user: 4, 'json-ld': 4, meta: 3, 'time-element': 3, text: 3, url: 2, 'file-name': 1, none: 0,
-}; // prettier-ignore
 /**
  * News is copied while it is news: of two exemplars that fit alike the fresher is likelier. Log-odds per hour of delay beyond
  * what is usual, and at most; set by hand.
@@ -30,7 +28,6 @@ const DATE_TRUST: Readonly<Record<FactSource, number>> = {
 const STALE = 1;
 const USUAL_DELAY = 7;
 const MOST_FROM_STALE = 3;
-const HOUR = 3_600_000;
 const NAMES_OUTLET = 4;
 /** Copies that are taken over by machine lose their headline and get the first words for one. Learned by `eval/fit-lineage.ts`. */
 const NO_HEADLINE = 2.8;
@@ -39,16 +36,6 @@ const NO_HEADLINE = 2.8;
  * many do, and for much where it does not. Learned likewise: .15 and .85 for dates, .17 and .83 for headlines.
  */
 const FITS = 0.15;
-const DAY = 86_400_000;
-
-/** The stretch of time that a date means; null where there is none or none that can be read. */
-const periodOf = (document: Document): readonly [number, number] | null => {
-  const { published } = document;
-  const from = published === null ? NaN : Date.parse(published);
-  if (published === null || Number.isNaN(from)) return null;
-  return /T\d/.test(published) ? [from, from] : [from, from + DAY - 1];
-};
-
 /** What an article may be called, the best first. */
 const callings = ({ outlet, title, file }: Document): (string | null | undefined)[] => [
   outlet,
@@ -67,21 +54,16 @@ const namesOf = (a: Document, b: Document): readonly [string, string] => {
 };
 
 const byDate = (a: Document, b: Document): Evidence[] => {
-  const [x, y] = [periodOf(a), periodOf(b)];
-  if (!x || !y) return [];
-  const trust = Math.min(DATE_TRUST[a.publishedFrom], DATE_TRUST[b.publishedFrom]);
-  const sign = x[1] < y[0] ? 1 : y[1] < x[0] ? -1 : 0;
-  if (sign === 0 || trust === 0) return [];
+  const weight = earlierBy(a, b);
+  if (weight === 0) return [];
   const [first, second] = namesOf(a, b);
-  const text = `${sign > 0 ? first : second} is dated earlier than ${sign > 0 ? second : first}`;
-  return [{ kind: 'dates', weight: sign * trust, text, places: [] }];
+  const text = `${weight > 0 ? first : second} is dated earlier than ${weight > 0 ? second : first}`;
+  return [{ kind: 'dates', weight, text, places: [] }];
 };
 
 /** What the time that passed between the two speaks against either having been made from the other; where dates are known. */
 const staleness = (a: Document, b: Document): number => {
-  const [x, y] = [periodOf(a), periodOf(b)];
-  if (!x || !y) return 0;
-  const hours = Math.max(0, x[0] - y[1], y[0] - x[1]) / HOUR;
+  const hours = hoursBetween(a, b) ?? 0;
   return Math.min(MOST_FROM_STALE, STALE * Math.max(0, hours - USUAL_DELAY));
 };
 
@@ -127,9 +109,14 @@ const besides = (evidence: readonly Evidence[], sign: 1 | -1): number =>
     return sum + weight * (weight > 0 ? FITS : 1 - FITS);
   }, 0);
 
-export const courseOf = (a: Side, b: Side, { aToB, bToA }: Transfers): Course => {
+/** Which of two sides tells more. */
+const longerOf = (a: Side, b: Side): 'a' | 'b' | null =>
+  a.words === b.words ? null : a.words > b.words ? 'a' : 'b';
+
+export const courseOf = (a: Side, b: Side, { aToB, bToA }: Transfers, revision: Revision | null): Course => {
   const [x, y] = [a.article.document, b.article.document];
-  const whole = [...byDate(x, y), ...byHeadline(x, y), ...byNaming(x, y)];
+  const cuts = revision ? revisionEvidence(revision, longerOf(a, b)) : [];
+  const whole = [...byDate(x, y), ...byHeadline(x, y), ...byNaming(x, y), ...cuts];
   const evidence = [...actEvidence(aToB.acts, bToA.acts, namesOf(x, y)), ...whole];
   const stale = staleness(x, y);
   return {

@@ -33,7 +33,7 @@ import { sideOf, type Side } from './side.ts';
 export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
-export const TRACE_VERSION = 4;
+export const TRACE_VERSION = 5;
 
 /** Of several exemplars that fit alike the first is drawn, as sure as it is; what is less sure than three in ten says nothing. */
 const EDGE_DRAWN = 0.3;
@@ -54,7 +54,7 @@ const edgeOf = ({ way, confidence }: Exemplar, sides: readonly Side[]): Edge => 
   return {
     from: from.article.document.id,
     to: to.article.document.id,
-    kind: kindOf(way.transfer),
+    kind: kindOf(way.transfer, way.kinship.revision?.own),
     share: way.transfer.share,
     sentences: to.sentences.filter((_, s) => way.transfer.matched[s]).map((s) => s.sentence.id),
     confidence,

@@ -11,6 +11,8 @@ const OWN_SHARE = 0.05;
 /** A summary leaves out this much of the exemplar, or more, in several places. Edited copies reach .41, summaries start at .45. */
 const SUMMARY_DROPPED = 0.43;
 const SUMMARY_GAPS = 2;
+/** A later cut keeps most of the earlier, whatever it adds; one that takes up less of it is a report of its own. */
+const REVISED_DROPPED = 0.5;
 /** So few words changed are slips of the hand; editors change more. Reprints with planted slips have up to two. */
 const REPRINT_CHANGED = 0.004;
 const REPRINT_WORDS = 2;
@@ -22,8 +24,8 @@ const TRANSLATED_SHARE = 0.8;
 const isLiteral = (t: Transfer): boolean => t.changed <= Math.max(REPRINT_WORDS, REPRINT_CHANGED * t.words);
 
 /** Copies that keep the wording: what they keep and what they leave out decides. */
-const faithfulKind = (t: Transfer): DerivationKind => {
-  if (1 - t.share >= OWN_SHARE) return 'excerpt';
+const faithfulKind = (t: Transfer, revised: boolean): DerivationKind => {
+  if (1 - t.share >= OWN_SHARE) return revised && t.dropped < REVISED_DROPPED ? 'edit' : 'excerpt';
   if (t.dropped >= SUMMARY_DROPPED && t.droppedInside + Math.min(1, t.deletions) >= SUMMARY_GAPS)
     return 'summary';
   return t.droppedInside === 0 && isLiteral(t) ? 'reprint' : 'edit';
@@ -34,5 +36,6 @@ const rewordedKind = (t: Transfer): DerivationKind => {
   return t.share >= TRANSLATED_SHARE ? 'translation' : 'rewrite';
 };
 
-export const kindOf = (transfer: Transfer): DerivationKind =>
-  transfer.faithful >= REWRITTEN ? faithfulKind(transfer) : rewordedKind(transfer);
+/** `revised`: whether the two are cuts of one report. */
+export const kindOf = (transfer: Transfer, revised = false): DerivationKind =>
+  transfer.faithful >= REWRITTEN ? faithfulKind(transfer, revised) : rewordedKind(transfer);

@@ -9,6 +9,7 @@ import type { Exemplar } from './exemplars.ts';
 import type { Family } from './families.ts';
 import { topsOf } from './families.ts';
 import type { Kin, Way } from './kin.ts';
+import { isCutApart } from './revision.ts';
 import type { Side } from './side.ts';
 
 /** A credit for the text says more of where it came from than one for a picture; who relayed a quotation, least. */
@@ -51,10 +52,10 @@ const creditedName = (sides: readonly Side[], family: Family): string | null => 
   for (const i of family.members)
     for (const [name, worth] of votesOf(sides[i]!.article.document))
       votes.set(name, (votes.get(name) ?? 0) + worth);
+  const ranked = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).map(([name]) => name);
   // Where an agency's own article is here, what is lost is something else.
-  for (const i of family.members) votes.delete(sides[i]!.article.document.outlet ?? '');
-  const ranked = [...votes].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
-  return ranked[0]?.[0] ?? null;
+  const here = new Set(family.members.map((i) => sides[i]!.article.document.outlet));
+  return ranked.find((name) => !here.has(name)) ?? (ranked[0] ? `another cut of ${ranked[0]}` : null);
 };
 
 export const labelOf = (sides: readonly Side[], family: Family): string => {
@@ -76,6 +77,8 @@ interface Heritage {
   readonly length: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Whether a relative has another cut of the same report. */
+  readonly cut: boolean;
 }
 
 const literalShare = (side: Side, { kinship }: Way): number => {
@@ -89,6 +92,9 @@ const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way
   const side = sides[top]!;
   const shared = side.sentences.filter((_, s) => relatives.some((w) => w.transfer.matched[s]));
   const words = shared.reduce((sum, s) => sum + s.words.length, 0);
+  const cuts = relatives
+    .filter((w) => isCutApart(w.kinship.revision))
+    .flatMap((w) => w.kinship.course.evidence.filter((e) => e.kind === 'revision'));
   const best = [...relatives].sort((x, y) => y.kinship.descent.logit - x.kinship.descent.logit)[0]!;
   return {
     sentences: shared.map((s) => s.sentence.id),
@@ -97,13 +103,14 @@ const heritageOf = (top: number, sides: readonly Side[], relatives: readonly Way
     literal: Math.max(...relatives.map((w) => literalShare(side, w))),
     length: side.words / Math.max(1, ...relatives.map((w) => sides[w.from]!.words)),
     confidence: Math.max(...relatives.map((w) => w.kinship.descent.likelihood)),
-    evidence: best.kinship.descent.evidence,
+    evidence: [...cuts.slice(0, 1), ...best.kinship.descent.evidence],
+    cut: cuts.length > 0,
   };
 };
 
 const kindOf = (h: Heritage): DerivationKind => {
   if (h.length <= SUMMARY_LENGTH) return 'summary';
-  if (1 - h.share >= OWN_SHARE) return 'excerpt';
+  if (1 - h.share >= OWN_SHARE) return h.cut ? 'edit' : 'excerpt';
   if (h.faithful >= LITERAL) return 'reprint';
   if (h.literal >= LITERAL_SHARE) return 'edit';
   return 'translation';

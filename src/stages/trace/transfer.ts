@@ -4,9 +4,10 @@
  * Copies drop more than they add, and what they add stands at the ends, not between the exemplar's own sentences; they
  * reword and misspell, and seldom put right. So each act has a price (in log-odds), and the cheaper way is the likelier one.
  */
-import { priceOf, type Acts } from './acts.ts';
+import { asRevised, priceOf, type Acts } from './acts.ts';
 import { changesOf } from './changes.ts';
 import type { Match } from './matches.ts';
+import { isForward, type Revision } from './revision.ts';
 import type { Side, SideSentence } from './side.ts';
 
 export interface Transfer {
@@ -139,13 +140,19 @@ const gainOf = (sentence: SideSentence, cover: Cover): number => {
 const wordsIn = (side: Side, covers: readonly Cover[], test: (c: Cover) => boolean): number =>
   side.sentences.reduce((sum, s, i) => sum + (test(covers[i]!) ? s.words.length : 0), 0);
 
-/** How `to` would have been made from `from`; `key` says which side of the matches `to` is. */
-const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 'b'): Transfer => {
+/** How `to` would have been made from `from`; `key` says which side of the matches `to` is, `revised` whether by the same outlet. */
+const transferOf = (
+  from: Side,
+  to: Side,
+  matches: readonly Match[],
+  key: 'a' | 'b',
+  revised: boolean,
+): Transfer => {
   const [kept, source] = [coverOf(to, matches, key), coverOf(from, matches, key === 'a' ? 'b' : 'a')];
   const [added, gone] = [gapsOf(kept, to), gapsOf(source, from)];
   const partnered = wordsIn(to, kept, (c) => c.partners > 0);
   const common = kept.reduce((sum, c) => sum + c.words.size, 0);
-  const acts: Acts = {
+  const done: Acts = {
     ...changesOf(matches, key),
     addedInside: added.inside,
     addedEnds: added.ends - added.foreign,
@@ -154,6 +161,7 @@ const transferOf = (from: Side, to: Side, matches: readonly Match[], key: 'a' | 
     droppedForeign: gone.foreign,
     droppedSentences: gone.sentences,
   };
+  const acts = revised ? asRevised(done) : done;
   return {
     gains: to.sentences.map((s, i) => gainOf(s, kept[i]!)),
     taken: kept.map((c) => c.words),
@@ -176,7 +184,15 @@ export interface Transfers {
   readonly bToA: Transfer;
 }
 
-export const transfersOf = (a: Side, b: Side, matches: readonly Match[]): Transfers => ({
-  aToB: transferOf(a, b, matches, 'b'),
-  bToA: transferOf(b, a, matches, 'a'),
-});
+export const transfersOf = (
+  a: Side,
+  b: Side,
+  matches: readonly Match[],
+  revision: Revision | null,
+): Transfers => {
+  const isOwn = (way: 'aToB' | 'bToA'): boolean => !!revision?.own && isForward(revision, way) !== false;
+  return {
+    aToB: transferOf(a, b, matches, 'b', isOwn('aToB')),
+    bToA: transferOf(b, a, matches, 'a', isOwn('bToA')),
+  };
+};
