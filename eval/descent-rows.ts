@@ -5,7 +5,7 @@
  * and made families, whose parents and children stand for copying, cutting and excerpting.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { english } from '../src/app/language.ts';
 import type { Article, Link } from '../src/model/index.ts';
 import { collate } from '../src/stages/collate/index.ts';
@@ -21,6 +21,8 @@ export interface Row {
   readonly sort: 'version' | 'unrelated' | 'rival' | 'copy' | 'stranger';
   readonly human: boolean;
   readonly signs: Signs;
+  /** Whether the words of both make sentences: where they do not, the signs show nothing. */
+  readonly readable: boolean;
 }
 
 interface Gold {
@@ -54,15 +56,18 @@ export const linksFor = (x: Article, y: Article): readonly Link[] => {
   return links;
 };
 
-export const signsFor = (x: Article, y: Article): Signs => {
+export const signsFor = (x: Article, y: Article): Pick<Row, 'signs' | 'readable'> => {
   const [a, b] = [sideFor(x), sideFor(y)];
-  return signsOf(a, b, matchesOf(a, b, linksFor(x, y)));
+  return {
+    signs: signsOf(a, b, matchesOf(a, b, linksFor(x, y))),
+    readable: a.disorder === null && b.disorder === null,
+  };
 };
 
 /** Pairs of the two sets. */
 export const setRows = async (shared: string): Promise<Row[]> => {
-  const { readLines } = await import(join(shared, 'eval/lib.mjs'));
-  const { launderedPairs, rivalPairs } = await import(join(shared, 'eval/laundered.mjs'));
+  const { readLines } = await import(join(resolve(shared), 'eval/lib.mjs'));
+  const { launderedPairs, rivalPairs } = await import(join(resolve(shared), 'eval/laundered.mjs'));
   const rows: Row[] = [];
   for (const p of launderedPairs(readLines(join(shared, 'eval/sets/laundered.jsonl.gz'))))
     rows.push({
@@ -70,7 +75,7 @@ export const setRows = async (shared: string): Promise<Row[]> => {
       group: p.id.split('#')[0],
       sort: p.same ? 'version' : 'unrelated',
       human: Boolean(p.human),
-      signs: signsFor(articleOf({ text: p.a.text }), articleOf({ text: p.b.text })),
+      ...signsFor(articleOf({ text: p.a.text }), articleOf({ text: p.b.text })),
     });
   for (const p of rivalPairs(readLines(join(shared, 'eval/sets/rivals.jsonl.gz'))))
     rows.push({
@@ -78,7 +83,7 @@ export const setRows = async (shared: string): Promise<Row[]> => {
       group: p.id.split('#')[0],
       sort: 'rival',
       human: false,
-      signs: signsFor(articleOf({ text: p.a }), articleOf({ text: p.b })),
+      ...signsFor(articleOf({ text: p.a }), articleOf({ text: p.b })),
     });
   return rows;
 };
@@ -95,7 +100,7 @@ export const familyRows = (folder: string): Row[] =>
         group: family,
         sort,
         human: false,
-        signs: signsFor(article(x), article(y)),
+        ...signsFor(article(x), article(y)),
       });
       const whole = (label: string): boolean => !gold.lineage.kinds[label]?.includes('excerpt');
       const [first = [], second = []] = gold.lineage.origins;

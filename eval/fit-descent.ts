@@ -7,6 +7,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fitLogistic } from '../src/algorithms/logistic-regression.ts';
 import { SIGNS } from '../src/stages/trace/signs.ts';
+import { KIN_BEFORE_READING } from '../src/stages/trace/unreadable.ts';
 import { familyRows, setRows, type Row } from './descent-rows.ts';
 
 const [shared = '../shared', families, kept] = process.argv.slice(2);
@@ -36,9 +37,15 @@ const middle = SIGNS.map(
     2,
 );
 const input = (r: Row): number[] => [1, ...SIGNS.map((s, i) => r.signs[s] - middle[i]!)];
-const fit = (list: readonly Row[]): number[] => fitLogistic(list.map(input), list.map(label), RIDGE);
-const chance = (w: readonly number[], r: Row): number =>
-  1 / (1 + Math.exp(-input(r).reduce((s, x, i) => s + x * w[i]!, 0)));
+/** What cannot be read teaches nothing. */
+const fit = (list: readonly Row[]): number[] => {
+  const read = list.filter((r) => r.readable);
+  return fitLogistic(read.map(input), read.map(label), RIDGE);
+};
+const chance = (w: readonly number[], r: Row): number => {
+  const read = 1 / (1 + Math.exp(-input(r).reduce((s, x, i) => s + x * w[i]!, 0)));
+  return r.readable ? read : Math.max(read, KIN_BEFORE_READING);
+};
 
 const groups = [...new Set(rows.map((r) => r.group))].sort();
 const fold = new Map(groups.map((g, i) => [g, i % FOLDS]));

@@ -10,6 +10,7 @@ import { freeRuns, SIGNS, type Sign, type Signs } from './signs.ts';
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
 import { templateEvidence } from './template.ts';
+import { unreadableEvidence } from './unreadable.ts';
 
 interface Weighing {
   readonly weight: number;
@@ -97,6 +98,8 @@ export const descentOf = (a: Side, b: Side, matches: readonly Match[], signs: Si
     return { kind: sign, weight: round(weight * (value - middle) * scale), text: WORDS[sign](value), places };
   });
   evidence.push(...templateEvidence(matches));
+  const read = BIAS * scale + evidence.reduce((sum, e) => sum + e.weight, 0);
+  evidence.push(...unreadableEvidence(a, b, read));
   const logit = BIAS * scale + evidence.reduce((sum, e) => sum + e.weight, 0);
   return { likelihood: sigmoid(logit), logit, evidence: evidence.sort(byWeight) };
 };

@@ -4,6 +4,7 @@
  */
 import type { Article, Sentence, Span, Token } from '../../model/index.ts';
 import { STORY_ROLES } from '../../model/index.ts';
+import { disorderOf } from '../../text/disorder.ts';
 import type { Language } from '../../text/language.ts';
 
 export interface SideWord extends Span {
@@ -33,6 +34,8 @@ export interface Side {
   readonly position: ReadonlyMap<string, number>;
   readonly mass: number;
   readonly words: number;
+  /** Places that show that the text is words thrown together; null where it is prose. */
+  readonly disorder: readonly Span[] | null;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
@@ -88,5 +91,6 @@ export const sideOf = (article: Article, language: Language): Side => {
     position: new Map(read.map((s) => [s.sentence.id, s.position])),
     mass: read.reduce((sum, s) => sum + s.mass, 0),
     words: read.reduce((sum, s) => sum + s.words.length, 0),
+    disorder: disorderOf(tokens),
   };
 };
