@@ -166,10 +166,11 @@ const unitAfter = (
   if (CENTS.has(lemma)) return { kind: 'money', unit: 'cent', end: end + hyphen + 1 };
   if (DURATIONS.has(lemma)) return { kind: 'duration', unit: lemma, end: end + hyphen + 1 };
   const square = ['square', 'cubic', 'sq'].includes(lemma) ? 1 : 0;
+  // "15,800-square-metre": a hyphen before each word of the unit.
+  const after = end + hyphen + square + (square && word(tokens, end + hyphen + 1) === '-' ? 1 : 0);
   const measure =
-    MEASURES.get(square ? (tokens[end + hyphen + 1]?.lemma ?? '') : lemma) ?? MEASURES.get(next?.norm ?? '');
-  if (measure)
-    return { kind: 'measure', unit: (square ? `${lemma} ` : '') + measure, end: end + hyphen + square + 1 };
+    MEASURES.get(square ? (tokens[after]?.lemma ?? '') : lemma) ?? MEASURES.get(next?.norm ?? '');
+  if (measure) return { kind: 'measure', unit: (square ? `${lemma} ` : '') + measure, end: after + 1 };
   return { kind: 'cardinal', unit: nounAfter(tokens, end), end };
 };
 

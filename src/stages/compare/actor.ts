@@ -30,6 +30,8 @@ export const rolesOf = (half: Half, v: number): Roles => {
     if (t[i]!.tag === 'AUX' && PASSIVE_AUX.has(t[i]!.lemma) && /(ed|en|n|t)$/.test(t[v]!.norm) && v - i <= 3)
       passive = true;
     if (RELATIVE.has(t[i]!.norm)) continue;
+    // "The cable, which links Norvik and Harsey, failed": what stands before the comma ends a clause of its own.
+    if (i === v - 1 && t[i]!.norm === ',') break;
     if (NOMINAL.has(t[i]!.tag) && !followsPreposition(t, i)) {
       before = i;
       break;

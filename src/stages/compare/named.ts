@@ -1,6 +1,7 @@
 /** What is named on two sides: whether it is the same under another name, and whether a name was misspelt. */
 import type { EntityKind, Mention, VariantType } from '../../model/index.ts';
 import { COUNTRY_OF, SAME_PLACE } from '../../text/lang/en/places.ts';
+import { WEEKDAYS } from '../../text/lang/en/time-words.ts';
 import { bareName, spelledAlike } from '../../text/likeness.ts';
 import { sameByTransliteration } from '../../text/transliteration.ts';
 import { tokensIn, type Finding, type Half, type Scene } from './scene.ts';
@@ -72,6 +73,19 @@ export const sharedName = (scene: Scene, x: Mention, y: Mention): boolean => {
   return tokensIn(scene.a, x).some((i) => there.has(scene.alignment.inB[i]!));
 };
 
+/** "Sheriff" in "Undersheriff": another word was written before it, not another letter. */
+const isWrittenIn = (long: string, short: string): boolean =>
+  long.endsWith(short) && long.length - short.length >= MIN_LENGTH;
+const STEM = 6;
+
+/** Two letters that changed places are a slip of the hand, whatever a way of transliterating would make of them. */
+const isSlip = (x: string, y: string): boolean => {
+  const at = [...x].findIndex((c, i) => c !== y[i]);
+  return (
+    x.length === y.length && x.slice(at, at + 2) === y[at + 1]! + y[at] && x.slice(at + 2) === y.slice(at + 2)
+  );
+};
+
 /** Aligned names that differ by more than a way of transliterating: somebody misspelt one of them. */
 export const misspelt = (scene: Scene, f: Finding): boolean => {
   if ((f.type !== 'name' && f.type !== 'place') || f.a.length !== 1 || f.b.length !== 1) return false;
@@ -82,12 +96,15 @@ export const misspelt = (scene: Scene, f: Finding): boolean => {
   if (Math.min(x.length, y.length) < MIN_LENGTH || spelledAlike(x, y) < ONE_NAME) return false;
   const letters = (name: string): string => name.replace(/[^\p{L}]|s$/gu, '');
   if (letters(x).startsWith(letters(y)) || letters(y).startsWith(letters(x))) return false;
+  if (isWrittenIn(x, y) || isWrittenIn(y, x) || (WEEKDAYS.has(x) && WEEKDAYS.has(y))) return false;
   const { lexicon } = scene.language;
+  // Two words of the dictionary that begin alike are two forms of one: "distribution", "distributors".
+  if (lexicon.knows(x) && lexicon.knows(y) && x.slice(0, STEM) === y.slice(0, STEM)) return false;
   if (lexicon.derived(x, y) || lexicon.synonyms(x, y) || isSameCountry(x, y)) return false;
   const [p, q] = [nameAt(scene.a, f.a), nameAt(scene.b, f.b)];
   // Two spellings that the dictionary has are two usages ("Labour", "Labor"), unless they are somebody's name.
   const named = (p !== null && q !== null) || !lexicon.knows(x) || !lexicon.knows(y);
-  return named && !sameByTransliteration(x, y);
+  return named && (isSlip(x, y) || !sameByTransliteration(x, y));
 };
 
 const PLACE_BEFORE = new Set(

@@ -12,6 +12,7 @@ type Agreement = 'equal' | 'near' | 'different';
 const TO_BASE: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['mi', ['m', 1609.344]], ['km', ['m', 1000]], ['cm', ['m', 0.01]], ['mm', ['m', 0.001]], ['ft', ['m', 0.3048]], ['in', ['m', 0.0254]], ['yd', ['m', 0.9144]],
   ['kg', ['g', 1000]], ['t', ['g', 1e6]], ['lb', ['g', 453.6]], ['oz', ['g', 28.35]], ['MW', ['W', 1e6]], ['kW', ['W', 1e3]], ['GW', ['W', 1e9]],
+  ['square m', ['square m', 1]], ['square ft', ['square m', 0.0929]], ['square yd', ['square m', 0.8361]], ['square km', ['square m', 1e6]], ['square mi', ['square m', 2.59e6]], ['ha', ['square m', 1e4]], ['ac', ['square m', 4046.9]],
   ['minute', ['second', 60]], ['hour', ['second', 3600]], ['day', ['second', 86400]], ['week', ['second', 604800]], ['month', ['second', 2629800]], ['year', ['second', 31557600]], ['decade', ['second', 315576000]],
 ]); // prettier-ignore
 

@@ -3,6 +3,7 @@
  * change places with them leave the order as it was ("A before B", "B after A"), and one word can tell two orders.
  */
 import { isContent } from '../../text/align.ts';
+import { DURATIONS } from '../../text/lang/en/number-words.ts';
 import { matchBest, type Finding, type Half, type Scene } from './scene.ts';
 
 const FIRST_IS_TOLD: ReadonlyMap<string, boolean> = new Map([
@@ -37,7 +38,7 @@ const ordersIn = (half: Half): Order[] =>
     const firstIsTold = FIRST_IS_TOLD.get(norm);
     if (firstIsTold === undefined) return [];
     const hung = clause(half, at + 1, 1);
-    const before = clause(half, at - 1, -1);
+    const before = clause(half, at - 1, -1).filter((i) => !DURATIONS.has(half.tokens[i]!.lemma));
     // "After the vote, the council met": what it hangs on stands behind the comma.
     const comma = half.tokens.findIndex((t, i) => i > at && t.norm === ',');
     const told = before.length > 0 || comma === -1 ? before : clause(half, comma + 1, 1);

@@ -1,7 +1,8 @@
 /** Respelled: names that answer each other and are not written the same, or carry another number. */
 import type { Token } from '../../model/index.ts';
-import { MONTHS } from '../../text/lang/en/time-words.ts';
+import { MONTHS, WEEKDAYS } from '../../text/lang/en/time-words.ts';
 import { bareName, spelledAlike } from '../../text/likeness.ts';
+import { sameByTransliteration } from '../../text/transliteration.ts';
 import { typeOfName } from './named.ts';
 import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
@@ -47,8 +48,16 @@ export const respelled = (scene: Scene): Finding[] => {
     if (NUMBERED.test(x.norm) && NUMBERED.test(y.norm)) return [];
     if (x.tag !== 'PROPN' || y.tag !== 'PROPN' || bareName(x.norm) === bareName(y.norm)) return [];
     if (!CAPITAL.test(x.text) || !CAPITAL.test(y.text) || MONTHS.has(x.norm)) return [];
+    if (WEEKDAYS.has(x.norm) && WEEKDAYS.has(y.norm)) return [];
+    // "Sicilian" beside "Italian": one tells more closely what the other tells.
+    const { lexicon } = scene.language;
+    if (lexicon.kindOf(x.lemma, y.lemma) || lexicon.kindOf(y.lemma, x.lemma)) return [];
     const likely = spelledAlike(x.norm, y.norm);
-    const other = likely > 0 && likely < SAME_NAME && bareName(x.norm)[0] !== bareName(y.norm)[0];
+    const other =
+      likely > 0 &&
+      likely < SAME_NAME &&
+      bareName(x.norm)[0] !== bareName(y.norm)[0] &&
+      !sameByTransliteration(x.norm, y.norm);
     if (!other)
       return [
         {

@@ -75,7 +75,7 @@ export const halfOf = (side: Side, day: string | null = null, times = timesOn(si
     tokens,
     quantities: annotations.quantities.filter((q) => inside(side, q)),
     times: times.filter((t) => inside(side, t)),
-    dated: (document.published ?? day) !== null,
+    dated: document.published !== null,
     cased: capitalsTell(tokens),
   };
 };

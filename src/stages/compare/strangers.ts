@@ -86,9 +86,13 @@ const knownAs = (t: Token, other: Half, scene: Scene): 'one like it' | 'partnere
   return found.find((f) => f === 'one like it') ?? found[0] ?? null;
 };
 
+/** Letters that a name may be cut down to: "Wis." for "Wisconsin". */
+const BEGINNING = 3;
+
 /** "Obs" for "Observer", "MSK" for "Moscow": letters of the long name in its order, from its first. */
 const isShortFor = (short: Token, long: Token): boolean => {
   const [s, l] = [bareName(short.norm), bareName(long.norm)];
+  if (s.length >= BEGINNING && s.length < l.length && l.startsWith(s)) return true;
   if (
     !['PROPN', 'NOUN', 'X'].includes(short.tag) ||
     s.length < 2 ||

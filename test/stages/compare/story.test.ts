@@ -48,6 +48,18 @@ describe('what a story tells of', () => {
       'The pump had failed twice before the accident.',
       /^attribution\/shift: /,
     ],
+    [
+      'two letters that changed places in a name',
+      'The wreck belongs to the town, the Maritime Court of Harsey ruled on the same evening.',
+      'The wreck belongs to the town, the Maritime Cuort of Harsey ruled on the same evening.',
+      /^name\/conflict: /,
+    ],
+    [
+      'two counts of one thing in two reports of their own',
+      'Divers say the collision has hurt three sailors of the coaster, two of them badly.',
+      'The coaster was holed below the waterline by the collision, which hurt five sailors.',
+      /^number\/conflict: .*three.*five|^number\/conflict: .*five.*three/,
+    ],
   ])('%s', (_, a, b, expected) => expect(variantsOf(a, b)).toContainEqual(expect.stringMatching(expected)));
 });
 
@@ -75,6 +87,60 @@ describe('what a story leaves untold', () => {
       'two counts of two things',
       'The ferry carried 431 people when it hit the rocks off the old lighthouse.',
       'At least seven people died when the ferry hit the rocks off the old lighthouse.',
+      /^number\/conflict/,
+    ],
+    [
+      'names that hang on other words',
+      'The pilot Joan Hale was born in Harsey and has worked on the ferries of the bay for six years.',
+      'The pilot Joan Hale, who has worked for Castellan on the ferries for six years, was not heard.',
+      /^name\/conflict/,
+    ],
+    [
+      'a name that only tells which of several',
+      '"As mayor, I will open the lock and pay for a second tug," the Harsey councillor went on.',
+      'As mayor, I will open the lock and pay for a second tug, Vandermeer says in the letter to the crews.',
+      /^name\/conflict/,
+    ],
+    [
+      'a place that ends a clause before the verb',
+      'The board that runs the lock in Norvik and Harsey, stopped the ferries of Castellan on Monday.',
+      'Castellan stopped the ferries on Monday, the board of Harsey said.',
+      /^actor\/conflict/,
+    ],
+    [
+      'what was not so until a day',
+      'The repaired lock did not open until 4 May, when the mayor of Harsey cut the ribbon.',
+      'The repaired lock opened on 4 May, when the mayor of Harsey cut the ribbon.',
+      /^polarity\/conflict/,
+    ],
+    [
+      'what is denied under a condition',
+      'If the owners do not pay the crew this week, the ferry will stay in Norvik, the union said.',
+      'The owners would pay the crew this week and the ferry will stay in Norvik, the union said.',
+      /^polarity\/conflict/,
+    ],
+    [
+      'one order of two events, told from either end',
+      "Mr Dorne's death came a day after 36-year-old Ada Finch died when she slipped on the quay.",
+      "The day before Dorne's death another sailor, 36-year-old Ada Finch, died after slipping on the quay.",
+      /^polarity\/conflict/,
+    ],
+    [
+      'an age beside a word for it',
+      'The 10-year-old Mina Torrance was found on the beach by a fisherman on Tuesday.',
+      'The young Mina Torrance was found on the beach by a fisherman on Tuesday.',
+      /^polarity\/conflict/,
+    ],
+    [
+      'a rank with another word written into it',
+      'They let the captain go after an hour, Harsey Undersheriff Paul Dorne said.',
+      'They let the captain go after an hour, Harsey Sheriff Paul Dorne said.',
+      /^name\/conflict: .*heriff/,
+    ],
+    [
+      'one area in two units',
+      'The 15,800-square-metre hall on the quay houses the harbour office and a museum.',
+      'The 170,000-square-foot hall on the quay houses the harbour office and a museum.',
       /^number\/conflict/,
     ],
   ])('%s', (_, a, b, unwanted) =>
