@@ -8,8 +8,8 @@ export interface Shelf {
   readonly length: number;
   /** Copies the block. */
   put(block: Uint32Array): void;
-  /** The block put as the `number`th, from 0; to be read, not changed. */
-  get(number: number): Uint32Array;
+  /** The block put as the `number`th, from 0; to be read, not changed. `room`, where there is enough of it, may hold it. */
+  get(number: number, room?: Uint32Array): Uint32Array;
   /** Lets all of them go. */
   close(): void;
 }

@@ -4,10 +4,13 @@
  * made for resemblance, does not.
  */
 
-/** Hashes of all shingles: runs of `size` words. A rolling polynomial, mixed at the end. Shorter texts have none. */
-export const shingles = (words: Uint32Array, size: number): Uint32Array => {
+/**
+ * Hashes of all shingles: runs of `size` words. A rolling polynomial, mixed at the end. Shorter texts have none.
+ * `room`, where there is enough of it, holds them.
+ */
+export const shingles = (words: Uint32Array, size: number, room?: Uint32Array): Uint32Array => {
   const count = Math.max(0, words.length - size + 1);
-  const hashes = new Uint32Array(count);
+  const hashes = room && room.length >= count ? room.subarray(0, count) : new Uint32Array(count);
   let lead = 1;
   for (let i = 1; i < size; i++) lead = Math.imul(lead, BASE);
   let rolling = 0;

@@ -37,7 +37,7 @@ export const diskShelf = (full: () => boolean): DiskShelf => {
       }
       (spill ?? held).put(block);
     },
-    get: (number) => (number < held.length ? held.get(number) : spill!.get(number - held.length)),
+    get: (number, room) => (number < held.length ? held.get(number) : spill!.get(number - held.length, room)),
     close: () => {
       held.close();
       spill?.close();
@@ -64,9 +64,9 @@ const openSpill = (): Spill => {
     write(file, waiting.subarray(0, used), written);
     [written, used] = [written + used, 0];
   };
-  const read = (start: number, length: number): Uint32Array => {
+  const read = (start: number, length: number, room?: Uint32Array): Uint32Array => {
     if (start + length > written) flush();
-    const block = new Uint32Array(length);
+    const block = room && room.length >= length ? room.subarray(0, length) : new Uint32Array(length);
     readSync(file, block, 0, block.byteLength, start * WORD);
     return block;
   };
@@ -89,7 +89,7 @@ const openSpill = (): Spill => {
       lengths.push(block.length);
       starts.push(starts.at(-1)! + block.length);
     },
-    get: (number) => read(starts[number]!, starts[number + 1]! - starts[number]!),
+    get: (number, room) => read(starts[number]!, starts[number + 1]! - starts[number]!, room),
     close: () => {
       closeSync(file);
       remove();

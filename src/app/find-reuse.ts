@@ -1,33 +1,33 @@
 /** Use case: which of many documents share text. */
 import { reuseFinder } from '../stages/cluster/reuse.ts';
 import type { SharedText } from '../stages/cluster/reuse-pairs.ts';
-import { breather } from './breathe.ts';
+import { breather, walk } from './breathe.ts';
 import { diskShelf } from './disk-shelf.ts';
 import { heldNow, type PileOptions } from './memory.ts';
 import type { DocumentRecord } from './read-records.ts';
 
-/** The other half is for sorting the sketches. */
-const FOR_WORDS = 0.5;
+/** Share of the memory that is planned for; the rest is for what the runtime has yet to sweep away. */
+const PLANNED = 0.8;
 
 /** The pairs by id; the order of the documents never matters. Texts are let go as soon as they are read. */
 export async function* findReuse(
   documents: AsyncIterable<DocumentRecord>,
   { memory, used = () => {}, progress = () => {} }: PileOptions,
 ): AsyncGenerator<SharedText> {
-  const words = diskShelf(() => heldNow() > FOR_WORDS * memory);
+  const words = diskShelf(() => heldNow() + finder.needed > PLANNED * memory);
+  const finder = reuseFinder(words);
   const breathe = breather();
   try {
-    const finder = reuseFinder(words);
     let [all, done] = [0, 0];
     for await (const { id, text } of documents) {
       finder.add(id, text);
       all++;
     }
-    for (const pairs of finder.pairs()) {
+    for (const pairs of await walk(finder.pairs(), progress)) {
       progress('match', done++, all);
       await breathe();
-      for (const { a, b, shared } of pairs)
-        yield { a, b, shared: { a: round(shared.a), b: round(shared.b) } };
+      for (const { a, b, shared, margin } of pairs)
+        yield { a, b, shared: { a: round(shared.a), b: round(shared.b) }, margin: round(margin) };
     }
     used(words.spilled);
   } finally {

@@ -12,6 +12,7 @@ const BREAK = 1;
 const LETTER = 2;
 const ALONE = 3;
 const NOTHING = 4;
+const MARK = 5;
 
 /** What each code unit is, and what it counts as; filled as units are met. */
 const kinds = new Uint8Array(65_536);
@@ -20,12 +21,14 @@ const folded = new Uint16Array(65_536);
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const WORD = /[\p{L}\p{N}\p{M}\p{Cs}]/u;
+const MARKS = '"“”„«»';
 
 const learn = (unit: number): number => {
   const char = String.fromCharCode(unit);
   const plain = normalise(char);
   folded[unit] = plain.charCodeAt(0) || unit;
   if (SPACELESS.test(char)) return (kinds[unit] = ALONE);
+  if (MARKS.includes(char)) return (kinds[unit] = MARK);
   if (plain === '' && WORD.test(char)) return (kinds[unit] = NOTHING);
   return (kinds[unit] = WORD.test(char) ? LETTER : BREAK);
 };
@@ -41,10 +44,18 @@ const finish = (h: number): number => {
   return (h ^ (h >>> 16)) >>> 0;
 };
 
-/** Appends the words of `text` to `into`; gives how many. */
-export const appendWordHashes = (text: string, into: GrowingArray): number => {
+/**
+ * Appends the words of `text` to `into`; gives how many. `marks` is told where quotations in double marks begin and end, in
+ * turn, as numbers of words: one that nobody closes ends with its paragraph's last word, or with the text.
+ */
+export const appendWordHashes = (text: string, into: GrowingArray, marks?: GrowingArray): number => {
   const before = into.length;
   let hash = START;
+  let quoted = false;
+  const turn = (opens: boolean): void => {
+    if (opens !== quoted) marks?.push(into.length - before);
+    quoted = opens;
+  };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind = kinds[unit]! === UNSEEN ? learn(unit) : kinds[unit]!;
@@ -56,7 +67,22 @@ export const appendWordHashes = (text: string, into: GrowingArray): number => {
     if (hash !== START) into.push(finish(hash));
     hash = START;
     if (kind === ALONE) into.push(finish(Math.imul(START ^ unit, PRIME)));
+    else if (kind === MARK) turn(opensAt(text, i));
+    else if (quoted && unit === NEWLINE && text.charCodeAt(i + 1) === NEWLINE) turn(false);
   }
   if (hash !== START) into.push(finish(hash));
+  if (quoted) turn(false);
   return into.length - before;
+};
+
+const NEWLINE = 0x0a;
+const AFTER_WORDS = /[\p{L}\p{N}\p{M}.,!?;:…'’)\]]/u;
+const SPACE = /^\s?$/;
+const ENDS = '”»';
+
+/** Whether the mark at `i` opens a quotation: what a mark is used for hangs on its place more than on its form. */
+const opensAt = (text: string, i: number): boolean => {
+  const before = text.charAt(i - 1);
+  if (AFTER_WORDS.test(before)) return false;
+  return !(ENDS.includes(text.charAt(i)) && SPACE.test(before) && SPACE.test(text.charAt(i + 1)));
 };

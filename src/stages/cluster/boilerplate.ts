@@ -5,9 +5,9 @@
  * a passage of a wire story share much of the rest too. So the documents behind a shingle are sorted into kins, and it is
  * boilerplate where there are several.
  */
-import { ALONE, type Postings } from './postings.ts';
+import type { Step } from './collection.ts';
 import { SHINGLE } from './picks.ts';
-import type { Sketches } from './sketches.ts';
+import type { Postings } from './postings.ts';
 
 /** What stands in this many documents, no two of which are kin, is nobody's copy of anybody: boilerplate, a public quotation. */
 const STRANGERS = 5;
@@ -20,59 +20,75 @@ const IDLE = 100;
 /** Picks leave gaps: two flagged ones no further apart than this have boilerplate between them too. */
 const GAP = 12;
 
+/** Lists whose answers are remembered, at most. */
+const REMEMBERED = 100_000;
+
 export interface Boilerplate {
-  /** 1 for the groups of picks that are boilerplate in so many documents that looking them up would be for nothing. */
+  /** 1 for the groups of picks that are boilerplate. */
+  readonly flags: Uint8Array;
+  /** 1 for those in so many documents that looking them up would be for nothing. */
   readonly idle: Uint8Array;
-  /** For each word of a document, 1 where it is boilerplate. */
-  readonly maskOf: (document: number) => Uint8Array;
+  /** Calls `take` for each stretch of boilerplate of a document: words `from` to `to`, ascending, none twice. */
+  readonly eachStretch: (document: number, take: (from: number, to: number) => void) => void;
 }
 
 /** `rank`: the place of each document by id, so that what is drawn does not hang on the order of arrival. */
-export const findBoilerplate = (sketches: Sketches, postings: Postings, rank: Uint32Array): Boilerplate => {
+export function* findBoilerplate(
+  postings: Postings,
+  pickCounts: Uint32Array,
+  rank: Uint32Array,
+): Generator<Step, Boilerplate> {
   const { groupStarts, documents } = postings;
-  const flags = new Uint8Array(groupStarts.length - 1);
-  const idle = new Uint8Array(flags.length);
-  const picks = sortedPicks(postings, sketches.pickStarts);
+  const total = groupStarts.length - 1;
+  const [flags, idle] = [new Uint8Array(total), new Uint8Array(total)];
+  const kinship = kinshipIn(postings, pickCounts);
   // The picks of one passage stand in the same documents: most lists are answered by one before.
   const answers = new Map<number, boolean>();
-  for (let g = 0; g < flags.length; g++) {
+  for (let g = 0; g < total; g++) {
     const list = documents.subarray(groupStarts[g], groupStarts[g + 1]);
     if (list.length < STRANGERS) continue;
+    yield { stage: 'index', done: g, total };
     const key = keyOf(list);
-    const answer = answers.get(key) ?? recursAmongStrangers(byRank(list, rank), picks);
-    answers.set(key, answer);
+    const answer = answers.get(key) ?? recursAmongStrangers(byRank(list, rank), kinship);
+    if (answers.size < REMEMBERED) answers.set(key, answer);
     if (answer) flags[g] = 1;
     if (answer && list.length > IDLE) idle[g] = 1;
   }
-  return { idle, maskOf: maskFrom(sketches, postings, flags) };
-};
+  return { flags, idle, eachStretch: stretchesFrom(postings, flags) };
+}
 
 const byRank = (list: Uint32Array, rank: Uint32Array): Uint32Array =>
   list.slice().sort((x, y) => rank[x]! - rank[y]!);
 
-const maskFrom =
-  ({ pickStarts, lengths, gaps }: Sketches, { groupOf }: Postings, flags: Uint8Array) =>
-  (document: number): Uint8Array => {
-    const mask = new Uint8Array(lengths[document]!);
-    let [place, last] = [0, -Infinity];
-    for (let p = pickStarts[document]!; p < pickStarts[document + 1]!; p++) {
-      place += gaps[p]!;
+const stretchesFrom =
+  ({ starts, groupOf, placeOf }: Postings, flags: Uint8Array): Boilerplate['eachStretch'] =>
+  (document, take) => {
+    let [from, to] = [0, 0];
+    for (let p = starts[document]!; p < starts[document + 1]!; p++) {
       if (flags[groupOf[p]!] !== 1) continue;
-      mask.fill(1, place - last <= GAP ? last : place, place + SHINGLE);
-      last = place;
+      const place = placeOf[p]!;
+      if (place > to - SHINGLE + GAP || to === 0) {
+        if (to > 0) take(from, to);
+        from = place;
+      }
+      to = place + SHINGLE;
     }
-    return mask;
+    if (to > 0) take(from, to);
   };
 
-/** The groups of a document's picks, ascending, those of its own last; made when first asked for, since few documents are drawn. */
-const sortedPicks = ({ groupOf }: Postings, pickStarts: Uint32Array) => {
-  const made = new Map<number, Uint32Array>();
-  return (document: number): Uint32Array => {
-    const known = made.get(document);
-    if (known) return known;
-    const groups = groupOf.slice(pickStarts[document], pickStarts[document + 1]).sort();
-    made.set(document, groups);
-    return groups;
+/** Common picks of two documents, as a share of those of the one that has fewer. */
+const kinshipIn = ({ starts, groupOf }: Postings, pickCounts: Uint32Array) => {
+  const sorted = groupOf.slice();
+  for (let d = 0; d + 1 < starts.length; d++) sorted.subarray(starts[d], starts[d + 1]).sort();
+  return (a: number, b: number): number => {
+    let common = 0;
+    for (let i = starts[a]!, j = starts[b]!; i < starts[a + 1]! && j < starts[b + 1]!;) {
+      const difference = sorted[i]! - sorted[j]!;
+      if (difference === 0) common++;
+      if (difference <= 0) i++;
+      if (difference >= 0) j++;
+    }
+    return common / Math.max(1, Math.min(pickCounts[a]!, pickCounts[b]!));
   };
 };
 
@@ -87,28 +103,13 @@ const keyOf = (list: Uint32Array): number => {
 };
 
 /** Whether the documents of a group fall into STRANGERS kins or more, each like nobody in the others. */
-const recursAmongStrangers = (documents: Uint32Array, picks: (document: number) => Uint32Array): boolean => {
+const recursAmongStrangers = (documents: Uint32Array, kinship: (a: number, b: number) => number): boolean => {
   const step = Math.max(1, documents.length / DRAWN);
-  const kins: Uint32Array[] = [];
+  const kins: number[] = [];
   for (let i = 0; i < documents.length; i += step) {
-    const own = picks(documents[Math.floor(i)]!);
-    if (kins.some((first) => commonShare(first, own) >= KIN)) continue;
-    if (kins.push(own) >= STRANGERS) return true;
+    const document = documents[Math.floor(i)]!;
+    if (kins.some((first) => kinship(first, document) >= KIN)) continue;
+    if (kins.push(document) >= STRANGERS) return true;
   }
   return false;
-};
-
-const commonShare = (a: Uint32Array, b: Uint32Array): number => {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    if (a[i]! < b[j]!) i++;
-    else if (a[i]! > b[j]!) j++;
-    else if (a[i] === ALONE) break;
-    else {
-      common++;
-      i++;
-      j++;
-    }
-  }
-  return common / Math.max(1, Math.min(a.length, b.length));
 };

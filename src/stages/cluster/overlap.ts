@@ -7,14 +7,18 @@
 import { shingles } from '../../algorithms/winnow.ts';
 import { SHINGLE } from './picks.ts';
 
+/** One of the two documents of a pair. */
+export interface Shared {
+  /** Its words, and how many of them stand in the other document. */
+  readonly length: number;
+  readonly shared: number;
+  /** How many of those lie among the words `from` to `to`. To be asked before the next comparison. */
+  readonly among: (from: number, to: number) => number;
+}
+
 export interface Overlap {
-  /** Words of a that stand in b, and of b that stand in a. */
-  readonly sharedA: number;
-  readonly sharedB: number;
-  readonly lengthA: number;
-  readonly lengthB: number;
-  /** The greater share of either that is boilerplate. Asked for only where it matters, and before the next comparison. */
-  readonly boilerplate: () => number;
+  readonly a: Shared;
+  readonly b: Shared;
 }
 
 interface Table {
@@ -26,43 +30,36 @@ interface Table {
 
 /** Which words of one side were found; a stamp per pair instead of an array to clear. */
 interface Side {
+  readonly words: Uint32Array;
   readonly stamps: Uint32Array;
   shared: number;
 }
 
-export interface Documents {
-  readonly words: (document: number) => Uint32Array;
-  /** For each word 1 where it is boilerplate. */
-  readonly mask: (document: number) => Uint8Array;
-  /** No document has more words. */
-  readonly longest: number;
-}
-
-export const comparer = ({ words, mask, longest }: Documents) => {
-  const [stampsA, stampsB] = [new Uint32Array(longest), new Uint32Array(longest)];
+/** `longest`: no document has more words. */
+export const comparer = (longest: number) => {
+  const [stampsA, stampsB, met, room] = Array.from({ length: 4 }, () => new Uint32Array(longest)) as Four;
   let pair = 0;
-  const known = ({ stamps, shared }: Side, mask: Uint8Array): number =>
-    mask.reduce((sum, flag, i) => sum + (stamps[i] === pair ? flag : 0), 0) / shared;
-  return (a: number): ((b: number) => Overlap) => {
-    const wordsA = words(a);
-    const table = tableOf(shingles(wordsA, SHINGLE));
-    return (b) => {
-      const wordsB = words(b);
-      const [inA, inB] = [
-        { stamps: stampsA, shared: 0 },
-        { stamps: stampsB, shared: 0 },
-      ];
-      markShared(wordsA, wordsB, table, inA, inB, ++pair);
-      return {
-        sharedA: inA.shared,
-        sharedB: inB.shared,
-        lengthA: wordsA.length,
-        lengthB: wordsB.length,
-        boilerplate: () => Math.max(known(inA, mask(a)), known(inB, mask(b))),
-      };
+  const found = ({ words, stamps, shared }: Side): Shared => ({
+    length: words.length,
+    shared,
+    among: (from, to) => {
+      let sum = 0;
+      for (let i = from; i < to; i++) if (stamps[i] === pair) sum++;
+      return sum;
+    },
+  });
+  return (wordsA: Uint32Array): ((wordsB: Uint32Array) => Overlap) => {
+    const table = tableOf(shingles(wordsA, SHINGLE, room));
+    return (wordsB) => {
+      const inA: Side = { words: wordsA, stamps: stampsA, shared: 0 };
+      const inB: Side = { words: wordsB, stamps: stampsB, shared: 0 };
+      markShared(inA, inB, { ...table, met }, shingles(wordsB, SHINGLE, room), ++pair);
+      return { a: found(inA), b: found(inB) };
     };
   };
 };
+
+type Four = [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
 const tableOf = (hashes: Uint32Array): Table => {
   let size = 16;
@@ -77,21 +74,22 @@ const tableOf = (hashes: Uint32Array): Table => {
   return { slots, next };
 };
 
+/** `met`: by place of a, the pair that last met the run there. A run that comes again in b finds all its like in a marked. */
 const markShared = (
-  a: Uint32Array,
-  b: Uint32Array,
-  table: Table,
   inA: Side,
   inB: Side,
+  { slots, next, met }: Table & { readonly met: Uint32Array },
+  hashesB: Uint32Array,
   pair: number,
 ): void => {
-  const hashes = shingles(b, SHINGLE);
-  const last = table.slots.length - 1;
-  for (let j = 0; j < hashes.length; j++) {
-    for (let at = table.slots[hashes[j]! & last]!; at !== 0; at = table.next[at - 1]!) {
-      if (!sameRun(a, at - 1, b, j)) continue;
-      mark(inA, at - 1, pair);
+  const last = slots.length - 1;
+  for (let j = 0; j < hashesB.length; j++) {
+    for (let at = slots[hashesB[j]! & last]!; at !== 0; at = next[at - 1]!) {
+      if (!sameRun(inA.words, at - 1, inB.words, j)) continue;
       mark(inB, j, pair);
+      if (met[at - 1] === pair) break;
+      met[at - 1] = pair;
+      mark(inA, at - 1, pair);
     }
   }
 };

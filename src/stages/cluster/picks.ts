@@ -6,12 +6,12 @@ export const SHINGLE = 5;
 /** Any shared run of SHINGLE + WINDOW - 1 = 10 words leaves a common pick. */
 const WINDOW = 6;
 
-/** Calls `take` for each pick of a document: its hash, and how many words further it begins than the last, at most WINDOW. */
-export const eachPick = (words: Uint32Array, take: (hash: number, gap: number) => void): void => {
-  const hashes = shingles(words, SHINGLE);
-  let last = 0;
-  winnow(hashes, WINDOW, (place) => {
-    take(hashes[place]!, place - last);
-    last = place;
-  });
+/** Calls `take` for each pick of a document: its hash, and the word that it begins with. `room` for the hashes of all shingles. */
+export const eachPick = (
+  words: Uint32Array,
+  take: (hash: number, place: number) => void,
+  room?: Uint32Array,
+): void => {
+  const hashes = shingles(words, SHINGLE, room);
+  winnow(hashes, WINDOW, (place) => take(hashes[place]!, place));
 };

@@ -1,26 +1,41 @@
 /** Postings: which documents hold each picked shingle, as flat arrays made by one sort. What one document alone holds is left out. */
+import { growingArray } from '../../algorithms/growing-array.ts';
 import { radixOrder } from '../../algorithms/radix-sort.ts';
+import type { Step } from './collection.ts';
+import { eachPick } from './picks.ts';
+import { documentOf, longestOf, type Sketches } from './sketches.ts';
 
 export interface Postings {
-  /** For each pick the number of its group: picks with the same hash in several documents. Elsewhere ALONE. */
+  /** The picks of document d that others have too are those from `starts[d]` to `starts[d + 1]`, in the order of the text. */
+  readonly starts: Uint32Array;
+  /** For each of these the number of its group: picks with the same hash in several documents. */
   readonly groupOf: Uint32Array;
+  /** And the word that it begins with. */
+  readonly placeOf: Uint32Array;
   /** Documents of group g: `documents[groupStarts[g] … groupStarts[g + 1] - 1]`, ascending. */
   readonly groupStarts: Uint32Array;
   readonly documents: Uint32Array;
 }
 
-export const ALONE = 0xffffffff;
+const ALONE = 0xffffffff;
 
-/** `picks` of document d are those from `pickStarts[d]` to `pickStarts[d + 1]`. A document is listed once a group. */
-export const invert = (picks: Uint32Array, pickStarts: Uint32Array): Postings => {
-  const { order, spare } = radixOrder(picks);
-  const ownerOf = ownersOf(pickStarts, picks.length);
-  const { groups, listings } = sizesOf(picks, order, ownerOf);
+interface Picks {
+  readonly hashes: Uint32Array;
+  readonly placeOf: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+export function* invert(sketches: Sketches): Generator<Step, Postings> {
+  const { hashes, placeOf, starts } = yield* recurringPicks(sketches);
+  const { order, spare } = radixOrder(hashes);
+  yield { stage: 'index', done: sketches.ids.length, total: sketches.ids.length };
+  const ownerOf = ownersOf(starts, hashes.length);
+  const { groups, listings } = sizesOf(hashes, order, ownerOf);
   const groupOf = spare.fill(ALONE);
   const groupStarts = new Uint32Array(groups + 1);
   const documents = new Uint32Array(listings);
   let [group, listed] = [0, 0];
-  eachRun(picks, order, ownerOf, (from, to, several) => {
+  eachRun(hashes, order, ownerOf, (from, to, several) => {
     if (!several) return;
     for (let i = from; i < to; i++) {
       const owner = ownerOf(order[i]!);
@@ -29,7 +44,43 @@ export const invert = (picks: Uint32Array, pickStarts: Uint32Array): Postings =>
     }
     groupStarts[++group] = listed;
   });
-  return { groupOf, groupStarts, documents };
+  return { ...withoutAlone(groupOf, placeOf, starts), groupStarts, documents };
+}
+
+/** The picks that may stand in several documents, all documents in a row. */
+function* recurringPicks(sketches: Sketches): Generator<Step, Picks> {
+  const total = sketches.ids.length;
+  const [hashes, places, starts] = [growingArray(), growingArray(), growingArray()];
+  const longest = longestOf(sketches);
+  const [block, room] = [new Uint32Array(2 * longest), new Uint32Array(longest)];
+  const keep = (hash: number, place: number): void => {
+    if (!sketches.recurring.has(hash)) return;
+    hashes.push(hash);
+    places.push(place);
+  };
+  starts.push(0);
+  for (let d = 0; d < total; d++) {
+    yield { stage: 'index', done: d, total };
+    eachPick(documentOf(sketches, d, block).words, keep, room);
+    starts.push(hashes.length);
+  }
+  return { hashes: hashes.values(), placeOf: places.values(), starts: starts.values() };
+}
+
+/** Closes up the ranks, in place. */
+const withoutAlone = (groupOf: Uint32Array, placeOf: Uint32Array, starts: Uint32Array) => {
+  let [kept, from] = [0, 0];
+  for (let d = 0; d + 1 < starts.length; d++) {
+    const to = starts[d + 1]!;
+    for (let p = from; p < to; p++) {
+      if (groupOf[p] === ALONE) continue;
+      groupOf[kept] = groupOf[p]!;
+      placeOf[kept++] = placeOf[p]!;
+    }
+    from = to;
+    starts[d + 1] = kept;
+  }
+  return { starts, groupOf: groupOf.subarray(0, kept), placeOf: placeOf.subarray(0, kept) };
 };
 
 type OwnerOf = (pick: number) => number;

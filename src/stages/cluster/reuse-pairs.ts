@@ -1,24 +1,24 @@
 /**
  * Reuse pairs: from the sketches of all documents to the pairs that share text, in the order of their ids.
  *
- * What recurs across documents that share nothing else is boilerplate and makes no pair by itself.
+ * What recurs across documents that share nothing else is boilerplate and makes no pair by itself, nor does what both quote.
  */
-import { findBoilerplate } from './boilerplate.ts';
-import { comparer, type Overlap } from './overlap.ts';
-import { ALONE, invert, type Postings } from './postings.ts';
-import type { Sketches } from './sketches.ts';
+import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
+import type { Step } from './collection.ts';
+import { comparer } from './overlap.ts';
+import { invert, type Postings } from './postings.ts';
+import { judge } from './reuse-verdict.ts';
+import { documentOf, longestOf, type Sketches } from './sketches.ts';
 
 /** Common picks, as a share of those of the document that has fewer, that make a candidate; and the least number. */
 const CANDIDATE_SHARE = 0.04;
 const CANDIDATE_PICKS = 2;
-/** A pair is told where a tenth of either text is shared, and more words than a quoted sentence or half the shorter text. */
-const TOLD_SHARE = 0.1;
-const TOLD_WORDS = 20;
-
-/** Boilerplate is a paragraph at most; a share of this size is the whole text; so much of what is shared must be known as such. */
-const LONGEST_BOILERPLATE = 80;
-const WHOLE = 0.8;
-const MOSTLY = 0.8;
+/**
+ * Common picks that are all boilerplate make a candidate only where they are more than these, or such a share of the shorter
+ * document's: a passage of LONGEST_BOILERPLATE words leaves 22 on average and hardly ever less than 17.
+ */
+const PASSAGE_PICKS = 16;
+const WHOLE_PICKS = 0.5;
 
 export interface SharedText {
   /** Ids, a < b. */
@@ -26,77 +26,91 @@ export interface SharedText {
   readonly b: string;
   /** Share of a's words that stand in b, and of b's in a. 0 … 1 */
   readonly shared: { readonly a: number; readonly b: number };
+  /** How far the pair lies from the bound below which it would not be one. 0 … 1 */
+  readonly margin: number;
 }
 
-export function* reusePairs(sketches: Sketches): Generator<readonly SharedText[]> {
-  const { ids, words, lengths, pickStarts } = sketches;
+export function* reusePairs(sketches: Sketches): Generator<Step, Generator<readonly SharedText[]>> {
+  const { ids, pickCounts } = sketches;
   const order = Uint32Array.from(ids.keys()).sort((x, y) =>
     ids[x]! < ids[y]! ? -1 : ids[x]! > ids[y]! ? 1 : x - y,
   );
   const rank = new Uint32Array(ids.length);
   order.forEach((document, place) => (rank[document] = place));
-  const postings = invert(sketches.picks, pickStarts);
-  const boilerplate = findBoilerplate(sketches, postings, rank);
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  const compare = comparer({ words: words.get, mask: boilerplate.maskOf, longest });
-  const counts = new Uint16Array(ids.length);
+  const postings = yield* invert(sketches);
+  const boilerplate = yield* findBoilerplate(postings, pickCounts, rank);
+  const candidatesOf = candidateFinder(postings, boilerplate, pickCounts, rank);
+  return pairsInOrder(sketches, order, candidatesOf, boilerplate);
+}
+
+function* pairsInOrder(
+  sketches: Sketches,
+  order: Uint32Array,
+  candidatesOf: (a: number) => readonly number[],
+  boilerplate: Boilerplate,
+): Generator<readonly SharedText[]> {
+  const longest = longestOf(sketches);
+  const compare = comparer(longest);
+  const [roomA, roomB] = [new Uint32Array(2 * longest), new Uint32Array(2 * longest)];
   for (const a of order) {
-    const met = meetings(a, postings, pickStarts, boilerplate.idle, rank, counts);
-    const candidates = met.filter((b) => counts[b]! >= enough(a, b, pickStarts));
-    for (const b of met) counts[b] = 0;
-    candidates.sort((x, y) => rank[x]! - rank[y]!);
-    yield candidates.length > 0 ? [...told(a, candidates, compare, ids)] : [];
-  }
-}
-
-const enough = (a: number, b: number, pickStarts: Uint32Array): number => {
-  const fewer = Math.min(pickStarts[a + 1]! - pickStarts[a]!, pickStarts[b + 1]! - pickStarts[b]!);
-  return Math.max(Math.min(CANDIDATE_PICKS, fewer), Math.ceil(CANDIDATE_SHARE * fewer));
-};
-
-/** The documents after `a` by id that share a pick with it; `counts` then holds how many each. */
-const meetings = (
-  a: number,
-  { groupOf, groupStarts, documents }: Postings,
-  pickStarts: Uint32Array,
-  idle: Uint8Array,
-  rank: Uint32Array,
-  counts: Uint16Array,
-): number[] => {
-  const met: number[] = [];
-  for (let p = pickStarts[a]!; p < pickStarts[a + 1]!; p++) {
-    const group = groupOf[p]!;
-    if (group === ALONE || idle[group] === 1) continue;
-    for (let k = groupStarts[group]!; k < groupStarts[group + 1]!; k++) {
-      const b = documents[k]!;
-      if (rank[b]! <= rank[a]!) continue;
-      if (counts[b] === 0) met.push(b);
-      if (counts[b]! < 65_535) counts[b]!++;
+    const candidates = candidatesOf(a);
+    if (candidates.length === 0) {
+      yield [];
+      continue;
     }
-  }
-  return met;
-};
-
-function* told(
-  a: number,
-  candidates: readonly number[],
-  compare: ReturnType<typeof comparer>,
-  ids: readonly string[],
-): Generator<SharedText> {
-  const against = compare(a);
-  for (const b of candidates) {
-    const overlap = against(b);
-    const { sharedA, sharedB, lengthA, lengthB } = overlap;
-    const shared = { a: sharedA / Math.max(1, lengthA), b: sharedB / Math.max(1, lengthB) };
-    const enoughWords = Math.max(sharedA, sharedB) >= Math.min(TOLD_WORDS, Math.min(lengthA, lengthB) / 2);
-    if (enoughWords && Math.max(shared.a, shared.b) >= TOLD_SHARE && !isBoilerplate(overlap))
-      yield { a: ids[a]!, b: ids[b]!, shared };
+    const first = documentOf(sketches, a, roomA);
+    const against = compare(first.words);
+    const told = (b: number): SharedText | null => {
+      const second = documentOf(sketches, b, roomB);
+      const overlap = against(second.words);
+      const margin = judge(
+        { ...overlap.a, turns: first.turns, eachStretch: (take) => boilerplate.eachStretch(a, take) },
+        { ...overlap.b, turns: second.turns, eachStretch: (take) => boilerplate.eachStretch(b, take) },
+      );
+      if (margin === null) return null;
+      const shared = { a: overlap.a.shared / overlap.a.length, b: overlap.b.shared / overlap.b.length };
+      return { a: sketches.ids[a]!, b: sketches.ids[b]!, shared, margin };
+    };
+    yield candidates.map(told).filter((pair) => pair !== null);
   }
 }
 
-/** One passage that stands in many strangers, and neither text as a whole, says nothing about these two. */
-const isBoilerplate = (o: Overlap): boolean => {
-  const whole = Math.max(o.sharedA / o.lengthA, o.sharedB / o.lengthB) >= WHOLE;
-  const passage = Math.max(o.sharedA, o.sharedB) <= LONGEST_BOILERPLATE;
-  return !whole && passage && o.boilerplate() >= MOSTLY;
+/** For a document, those after it by id that share enough picks with it, in order of id. */
+const candidateFinder = (
+  { starts, groupOf, groupStarts, documents }: Postings,
+  { flags, idle }: Boilerplate,
+  pickCounts: Uint32Array,
+  rank: Uint32Array,
+) => {
+  // Common picks of each document with the one at hand, and how many of them are boilerplate.
+  const [counts, known] = [new Uint16Array(rank.length), new Uint16Array(rank.length)];
+  const meet = (a: number): number[] => {
+    const met: number[] = [];
+    for (let p = starts[a]!; p < starts[a + 1]!; p++) {
+      const group = groupOf[p]!;
+      if (idle[group] === 1) continue;
+      const flag = flags[group]!;
+      for (let k = groupStarts[group]!; k < groupStarts[group + 1]!; k++) {
+        const b = documents[k]!;
+        if (rank[b]! <= rank[a]!) continue;
+        if (counts[b] === 0) met.push(b);
+        if (counts[b] === 65_535) continue;
+        counts[b]!++;
+        known[b] = known[b]! + flag;
+      }
+    }
+    return met;
+  };
+  const isCandidate = (a: number, b: number): boolean => {
+    const fewer = Math.min(pickCounts[a]!, pickCounts[b]!);
+    const common = counts[b]!;
+    if (common < Math.max(Math.min(CANDIDATE_PICKS, fewer), Math.ceil(CANDIDATE_SHARE * fewer))) return false;
+    return known[b]! < common || common > PASSAGE_PICKS || common > WHOLE_PICKS * fewer;
+  };
+  return (a: number): number[] => {
+    const met = meet(a);
+    const candidates = met.filter((b) => isCandidate(a, b)).sort((x, y) => rank[x]! - rank[y]!);
+    for (const b of met) counts[b] = known[b] = 0;
+    return candidates;
+  };
 };

@@ -4,47 +4,60 @@
  * Each document leaves a few of its shingles (winnowing) in an inverted index; documents that meet there often enough are
  * candidates, and each candidate is compared word for word. Containment, not resemblance: a third of an article
  * inside a longer one is found as surely as a reprint. Nothing is kept of a text but a number a word, on a shelf that may
- * be a file, and about one pick in three words.
+ * be a file; the index holds only what may stand in several documents.
  */
-import { growingArray, growingBytes, type GrowingArray } from '../../algorithms/growing-array.ts';
+import { growingArray, type GrowingArray } from '../../algorithms/growing-array.ts';
+import { recurrence } from '../../algorithms/recurrence.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import { appendWordHashes } from '../../text/word-hashes.ts';
+import type { Step } from './collection.ts';
 import { eachPick } from './picks.ts';
 import { reusePairs, type SharedText } from './reuse-pairs.ts';
 
 export interface ReuseFinder {
   add(id: string, text: string): void;
-  /** For each document, by id, the pairs that it makes with those after it. */
-  pairs(): Generator<readonly SharedText[]>;
+  /** Bytes that finding the pairs will take beyond what is held now, at most. */
+  readonly needed: number;
+  /** In steps that come to the pairs: for each document, by id, those that it makes with the documents after it. */
+  pairs(): Generator<Step, Generator<readonly SharedText[]>>;
 }
 
-export const reuseFinder = (words: Shelf = memoryShelf()): ReuseFinder => {
+/** Bytes for each pick that is indexed: its hash, place, group and order; its document, and its group sorted. */
+const BYTES_INDEXED = 24;
+
+export const reuseFinder = (blocks: Shelf = memoryShelf()): ReuseFinder => {
   const ids: string[] = [];
-  const [document, lengths, picks, pickStarts] = [1, 2, 3, 4].map(growingArray) as Four;
-  const gaps = growingBytes();
-  pickStarts.push(0);
+  const [words, turns, lengths, pickCounts] = [1, 2, 3, 4].map(growingArray) as Four;
+  const recurring = recurrence();
+  let room = new Uint32Array(0);
   const add = (id: string, text: string): void => {
     ids.push(id);
-    document.clear();
-    appendWordHashes(text, document);
-    words.put(document.values());
-    lengths.push(document.length);
-    eachPick(document.values(), (hash, gap) => {
-      picks.push(hash);
-      gaps.push(gap);
-    });
-    pickStarts.push(picks.length);
+    words.clear();
+    turns.clear();
+    const length = appendWordHashes(text, words, turns);
+    lengths.push(length);
+    if (room.length < length) room = new Uint32Array(2 * length);
+    let picks = 0;
+    eachPick(
+      words.values(),
+      (hash) => {
+        recurring.add(hash);
+        picks++;
+      },
+      room,
+    );
+    pickCounts.push(picks);
+    for (const turn of turns.values()) words.push(turn);
+    blocks.put(words.values());
   };
-  const pairs = () =>
-    reusePairs({
-      ids,
-      words,
-      lengths: lengths.values(),
-      picks: picks.values(),
-      pickStarts: pickStarts.values(),
-      gaps: gaps.values(),
-    });
-  return { add, pairs };
+  return {
+    add,
+    get needed() {
+      return 2 * recurring.repeats * BYTES_INDEXED;
+    },
+    pairs: () =>
+      reusePairs({ ids, blocks, lengths: lengths.values(), pickCounts: pickCounts.values(), recurring }),
+  };
 };
 
 type Four = [GrowingArray, GrowingArray, GrowingArray, GrowingArray];

@@ -1,0 +1,57 @@
+/**
+ * Recurrence: which of very many numbers came more than once, in two bits for each of a few million slots.
+ *
+ * A number falls into a slot by its low bits; a slot knows whether nothing, one or more fell into it. It never says no to a
+ * number that came twice; it says yes to some that did not (as a Bloom filter does; Bloom 1970), so that what it lets pass is to
+ * be counted in earnest. When slots grow scarce there are four times as many, each of the four as full as the one it came from.
+ */
+
+export interface Recurrence {
+  /** `number`: 32 bits, well mixed. */
+  add(number: number): void;
+  /** Whether it may have come twice. */
+  has(number: number): boolean;
+  /** How often a number came to a slot where one was: no more pass than twice as many. */
+  readonly repeats: number;
+  readonly bytes: number;
+}
+
+const FIRST_BITS = 16;
+/** 2^27 slots are 32 MB: enough for the sketches of 150,000 articles, and merely less choosy beyond. */
+const MOST_BITS = 27;
+/** Slots for each number, below which there are to be more. */
+const ROOMY = 32;
+
+export const recurrence = (): Recurrence => {
+  let bits = FIRST_BITS;
+  let table = new Uint32Array(2 ** (bits - 4));
+  let [added, repeats] = [0, 0];
+  const grow = (): void => {
+    const step = Math.min(2, MOST_BITS - bits);
+    const larger = new Uint32Array(table.length * 2 ** step);
+    for (let at = 0; at < larger.length; at += table.length) larger.set(table, at);
+    [table, bits] = [larger, bits + step];
+  };
+  const slotOf = (number: number): number => (number & (2 ** bits - 1)) >>> 0;
+  return {
+    add: (number) => {
+      if (++added * ROOMY > 2 ** bits && bits < MOST_BITS) grow();
+      const slot = slotOf(number);
+      const shift = (slot & 15) * 2;
+      const held = (table[slot >>> 4]! >>> shift) & 3;
+      if (held > 0) repeats++;
+      // 1: one came; 3: more.
+      if (held < 3) table[slot >>> 4]! |= (held === 0 ? 1 : 3) << shift;
+    },
+    has: (number) => {
+      const slot = slotOf(number);
+      return ((table[slot >>> 4]! >>> ((slot & 15) * 2)) & 3) === 3;
+    },
+    get repeats() {
+      return repeats;
+    },
+    get bytes() {
+      return table.byteLength;
+    },
+  };
+};
