@@ -9,6 +9,8 @@ import { decodeLexicon, NO_VECTOR, type LexiconTables, type Rows } from './lexic
 export interface Lexicon {
   /** Whether the word has a vector. */
   knows(word: string): boolean;
+  /** Whether WordNet tells a sense of the word; most names have none. */
+  defines(word: string): boolean;
   /** Cosine of the two words' vectors, -1 … 1; 0 where either is unknown. */
   cosine(a: string, b: string): number;
   /** How much a word says, 0 (the commonest) … 1 (rare or unknown), from its rank by frequency. */
@@ -60,6 +62,7 @@ export const openLexicon = (bytes: Uint8Array): Lexicon => {
   const cosine = cosineIn(tables);
   return {
     knows: (word) => entry(word).row !== null,
+    defines: (word) => entry(word).senses.size > 0,
     cosine: (a, b) => cosine(entry(a).row, entry(b).row),
     // The one-letter words ("a", "I") are not in the published list, being too common to tell anything.
     weight: (word) => (word.length > 1 ? entry(word).weight : 0),

@@ -9,6 +9,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { Tag, Token } from '../model/index.ts';
 import { normalise } from './normalise.ts';
+import { retagged } from './retag.ts';
 
 type Wink = ReturnType<typeof winkNLP>;
 /** The package types its extractors for single tokens and for collections apart; for both they give strings. */
@@ -75,5 +76,5 @@ export const tokenise = (text: string): Token[] => {
       tag: tags[i]!,
     });
   });
-  return tokens;
+  return retagged(tokens);
 };

@@ -17,7 +17,7 @@ import { sentencesOfDocument } from './segment.ts';
 export { joinNames } from './join.ts';
 
 /** Raised whenever annotations of the same document come out differently: stored results depend on it. */
-export const ANNOTATE_VERSION = 4;
+export const ANNOTATE_VERSION = 5;
 
 const NOTHING = {
   tokens: [],
@@ -34,7 +34,7 @@ export const annotate = (document: Document, language: Language): Annotations =>
   const { id, text, published } = document;
   const tokens = tokenise(text);
   const sentences = sentencesOfDocument(document, tokens);
-  const names = namesOf(text, sentences, tokens);
+  const names = namesOf(text, sentences, tokens, language.lexicon.defines);
   const quotations = withSpeakers(quotationsOf(id, text, sentences, tokens), { text, sentences, ...names });
   const quantities = quantitiesOf(text, tokens);
   const times = timesOf(text, tokens, published);

@@ -4,7 +4,7 @@
  * one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
  */
 import { OFFICES, TITLES } from '../../text/lang/en/people-words.ts';
-import { phraseAround } from './named.ts';
+import { isOneBearer, phraseAround } from './named.ts';
 import { likeness } from '../../text/likeness.ts';
 import type { Token } from '../../model/index.ts';
 import { comparePronouns } from './pronoun.ts';
@@ -95,6 +95,7 @@ const compareSubjects = (scene: Scene): Finding[] => {
     const [who, whom] = [meant(a, x.subject), meant(b, y.subject)];
     const [p, q] = [partyOf(a, who), partyOf(b, whom)];
     if (shareWords(scene, who, whom) || !differ(scene, p, q)) return [];
+    if (isOneBearer(scene, [who], [whom])) return [];
     const swapped =
       x.object !== null &&
       y.object !== null &&

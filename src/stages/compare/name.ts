@@ -3,7 +3,7 @@
  * turned into adjectives have been aligned; what is left over on both sides in the same place is another name.
  */
 import { spelledAlike } from '../../text/likeness.ts';
-import { phraseAround, typeOfName } from './named.ts';
+import { isOneBearer, phraseAround, typeOfName } from './named.ts';
 import { numbered, respelled } from './respelled.ts';
 import { isPartOfPartnered, strangers, type Stranger } from './strangers.ts';
 import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
@@ -31,6 +31,7 @@ export const compareNames = (scene: Scene): Finding[] => {
   const score = (x: Stranger, y: Stranger): number => {
     if ((x.repeated && y.repeated) || isRespelling(scene, x.at, y.at) || isOfAnother(scene, x.at, y.at))
       return 0;
+    if (isOneBearer(scene, x.at, y.at)) return 0;
     const slot = slotLikeness(scene, x.at, y.at) + sameWordBefore(scene, x.at, y.at);
     return x.repeated || y.repeated ? (slot >= SLOT_REPEATED ? slot : 0) : slot + bonus;
   };

@@ -49,6 +49,21 @@ export const isSpokenOf = (half: Half, at: readonly number[], other: Half): bool
   return mentionsAt(half, at).some((m) => there.has(m.entity));
 };
 
+/** Whether one of two words is the given name and the other the surname of somebody whose full name stands in either article. */
+export const isOneBearer = (scene: Scene, x: readonly number[], y: readonly number[]): boolean => {
+  const bare = (half: Half, at: readonly number[]): string => bareName(half.tokens[at[0]!]!.norm);
+  if (x.length !== 1 || y.length !== 1) return false;
+  const [p, q] = [bare(scene.a, x), bare(scene.b, y)];
+  return [scene.a, scene.b].some((half) =>
+    half.article.annotations.entities.some(({ kind, name }) => {
+      const words = name.toLowerCase().split(/\s+/);
+      const [first, last] = [words[0]!, words.at(-1)!];
+      const person = kind === 'person' || kind === 'other';
+      return person && words.length > 1 && ((first === p && last === q) || (first === q && last === p));
+    }),
+  );
+};
+
 /** A country, its people and its capital stand for each other in news. */
 export const isSameCountry = (a: string, b: string): boolean => {
   const countryOf = (name: string): string | undefined => COUNTRY_OF.get(bareName(name.toLowerCase()));

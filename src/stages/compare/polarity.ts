@@ -6,6 +6,7 @@
 import { DENIALS, NEGATIONS, NO_LESS, NOT_ONLY } from '../../text/lang/en/polarity-words.ts';
 import { isDenied, opposition } from '../../text/opposites.ts';
 import { isContent } from '../../text/align.ts';
+import { lacks } from './lack.ts';
 import { answeredOrders, reversedOrder } from './order.ts';
 import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
@@ -88,6 +89,7 @@ export const comparePolarity = (scene: Scene): Finding[] => {
   return [
     ...(enough ? denied : []),
     ...opposed.filter((f) => !used.has(f)),
+    ...(enough ? lacks(scene) : []),
     ...orders.filter((o) => o.reversed).map(reversedOrder),
   ];
 };
@@ -138,8 +140,10 @@ const negated = (scene: Scene, side: 'a' | 'b', i: number): Finding[] => {
   const words = governed(half, i);
   // Of "neither approved nor rejected" each denies its own verb.
   const denied = PAIRED.has(half.tokens[i]!.norm) ? words.slice(0, 1) : words;
-  if (half.tokens[i]!.lemma === 'fail' && !isSameWord(half, words[0]!, there, partners[words[0]!]!))
-    return [];
+  const sameWord = isSameWord(half, words[0]!, there, partners[words[0]!]!);
+  // Who does not lack it has it.
+  const twice = half.tokens[i]!.lemma === 'fail' || half.tokens[words[0]!]?.lemma === 'lack';
+  if (twice && !sameWord) return [];
   const answers = denied.map((w) => partners[w]!).filter((p) => p !== -1);
   // "without a permit" where the other side says nothing of a permit: left out, not affirmed.
   if (answers.length === 0 && OF_THINGS.has(half.tokens[i]!.norm)) return [];

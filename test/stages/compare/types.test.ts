@@ -160,6 +160,9 @@ describe('how many of them', () => {
     ['All of the miners were rescued.', 'Some of the miners were rescued.', 'conflict'],
     ['Every school in Norvik closed.', 'Few schools in Norvik closed.', 'conflict'],
     ['All boats returned on Sunday.', 'Most boats returned on Sunday.', 'shift'],
+    ['Hardly anyone came to the meeting.', 'Almost everyone came to the meeting.', 'conflict'],
+    ['Hardly any ships left on Monday.', 'Nearly all ships left on Monday.', 'conflict'],
+    ['Everyone on board was rescued.', 'Almost everyone on board was rescued.', 'shift'],
   ])('%s %s', (a, b, severity) => {
     expect(told(a, b).map((line) => line.split(':')[0])).toContain(`number/${severity}`);
   });
@@ -168,15 +171,54 @@ describe('how many of them', () => {
     ['All ministers signed the letter.', 'Every minister signed the letter.'],
     ['Not all of the workers accepted the offer.', 'Some of the workers did not accept the offer.'],
     ['All passengers survived.', 'No passengers were killed.'],
+    ['Hardly anyone voted.', 'Almost nobody voted.'],
+    ['A few boats were lost.', 'Some boats were lost.'],
   ])('is the same: %s', (a, b) => {
     expect(conflicts(a, b)).toEqual([]);
   });
+});
+
+describe('who has and who lacks', () => {
+  it.each([
+    ['The firm lacks a licence.', 'The firm has a licence.'],
+    ['A pilot lacking experience took the wheel.', 'A pilot with experience took the wheel.'],
+  ])('%s %s', (a, b) => {
+    expect(conflicts(a, b).map((line) => line.split('/')[0])).toEqual(['polarity']);
+  });
+
+  it.each([
+    ['The pilot did not lack experience.', 'The pilot had experience.'],
+    ['The team lacks a goalkeeper.', 'The team has no goalkeeper.'],
+    ['The district lacks water.', 'The district has too little water.'],
+    ['The clinic lacks doctors.', 'The clinic needs doctors.'],
+  ])('is the same: %s %s', (a, b) => expect(conflicts(a, b)).toEqual([]));
 });
 
 describe('who is named, who speaks, what is denied', () => {
   it('two given names are of two people', () => {
     const lines = conflicts('Anna opened the bridge on Friday.', 'Boris opened the bridge on Friday.');
     expect(lines).toContain('name/conflict: Anna | Boris');
+  });
+
+  it.each([
+    [
+      'Ilse opened the bridge on Friday. Ilse Varga chairs the board.',
+      'The board met. Varga opened the bridge on Friday.',
+    ],
+    [
+      'The bridge was opened by Ilse on Friday.',
+      'The bridge was opened by Varga on Friday. Ilse Varga has led the port since 2019.',
+    ],
+  ])('a given name and a surname are one where the full name stands: %s', (a, b) =>
+    expect(conflicts(a, b)).toEqual([]),
+  );
+
+  it('a given name is not another full name', () => {
+    const lines = conflicts(
+      'Ilse opened the bridge on Friday. Ilse Varga chairs the board.',
+      'Brandt opened the bridge on Friday.',
+    );
+    expect(lines.length).toBeGreaterThan(0);
   });
 
   it('another source is a matter of attribution', () => {

@@ -96,14 +96,15 @@ export const candidatesIn = (
   text: string,
   sentences: readonly Sentence[],
   tokens: readonly Token[],
+  isWord: (norm: string) => boolean,
 ): Candidate[] => {
   const sure = surelyCapital(sentences, tokens);
   return sentences.flatMap((s) =>
-    runsOf(s, tokens, sure).flatMap((run) => candidate(text, s, tokens, run) ?? []),
+    runsOf(s, tokens, sure, isWord).flatMap((run) => candidate(text, s, tokens, run) ?? []),
   );
 };
 
-/** A lone capital that only ever opens sentences says nothing, unless the word is known or an abbreviation. */
+/** A lone capital that only ever opens sentences says nothing, unless the word is known, an abbreviation or nothing but a name. */
 const wellKnown = ({ norm, text }: Token): boolean =>
   PLACES.has(norm) ||
   KNOWN_ORGANISATIONS.has(norm) ||
@@ -116,7 +117,18 @@ interface TokenRun {
   readonly to: number;
 }
 
-const runsOf = (s: Sentence, tokens: readonly Token[], sure: ReadonlySet<string>): TokenRun[] => {
+/** "Varga said", "Varga has": no word of the dictionary that opens a sentence and does something is somebody's name. */
+const actsUnknown = (token: Token, next: Token | undefined, isWord: (norm: string) => boolean): boolean =>
+  /^(?:VERB|AUX)$/.test(next?.tag ?? '') &&
+  !PLURALS.some(([end, singular]) => isWord(token.norm.replace(end, singular)));
+const PLURALS = [[/$/, ''], [/s$/, ''], [/ies$/, 'y'], [/men$/, 'man']] as const; // prettier-ignore
+
+const runsOf = (
+  s: Sentence,
+  tokens: readonly Token[],
+  sure: ReadonlySet<string>,
+  isWord: (norm: string) => boolean,
+): TokenRun[] => {
   const doubtful = isHeadline(s, tokens);
   const named = (i: number): boolean => {
     const token = tokens[i];
@@ -126,7 +138,11 @@ const runsOf = (s: Sentence, tokens: readonly Token[], sure: ReadonlySet<string>
     if (!opens && !doubtful) return true;
     if (sure.has(token.norm)) return true;
     const alone = !CAPITAL.test(tokens[i + 1]?.text ?? '') || i + 1 >= s.to;
-    return token.tag === 'PROPN' && !doubtful && (!alone || wellKnown(token));
+    return (
+      token.tag === 'PROPN' &&
+      !doubtful &&
+      (!alone || wellKnown(token) || actsUnknown(token, tokens[i + 1], isWord))
+    );
   };
   const runs: TokenRun[] = [];
   for (let i = s.from; i < s.to; i++) {

@@ -5,6 +5,7 @@ import { descriptionsIn } from './descriptions.ts';
 import { entityId } from './entity-id.ts';
 import { mergeNames, type Named } from './merge.ts';
 import { readOffices, type Holder } from './offices.ts';
+import { withPeople } from './people.ts';
 import { pronouns } from './pronouns.ts';
 
 export interface Names {
@@ -24,8 +25,15 @@ const entityOf = (named: Named): Entity => ({
   gender: named.kind === 'person' ? named.gender : null,
 });
 
-export const namesOf = (text: string, sentences: readonly Sentence[], tokens: readonly Token[]): Names => {
-  const found = mergeNames(candidatesIn(text, sentences, tokens), tokens).map((named) => ({
+/** `isWord`: whether a word in lower case stands in the dictionary. */
+export const namesOf = (
+  text: string,
+  sentences: readonly Sentence[],
+  tokens: readonly Token[],
+  isWord: (norm: string) => boolean,
+): Names => {
+  const merged = mergeNames(candidatesIn(text, sentences, tokens, isWord), tokens);
+  const found = withPeople(merged, sentences, tokens).map((named) => ({
     named,
     entity: entityOf(named),
   }));

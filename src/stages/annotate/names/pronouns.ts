@@ -6,12 +6,12 @@
  */
 import type { Entity, Mention, Sentence, Token } from '../../../model/index.ts';
 
-const PRONOUNS: ReadonlyMap<string, 'she' | 'he'> = new Map([
+export const PRONOUNS: ReadonlyMap<string, 'she' | 'he'> = new Map([
   ['he', 'he'], ['him', 'he'], ['his', 'he'], ['himself', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['herself', 'she'],
 ]); // prettier-ignore
 
 /** How many sentences back a pronoun may reach. */
-const REACH = 2;
+export const REACH = 2;
 
 /** The mentions of each sentence; both lists are in order. */
 const bySentence = (sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] => {

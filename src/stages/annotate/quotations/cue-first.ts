@@ -1,11 +1,12 @@
 /** Clauses and quotations that follow their cue: "said that …", "told reporters he …", 'Said Ruiz: "…"'. */
 import { CUE_SORTS, type CueSort } from '../../../text/lang/en/cues.ts';
-import { spokenBefore, withBoth } from './cue-last.ts';
+import { spokenBefore, withBoth, type Before } from './cue-last.ts';
 import { contentEnd, holdOf } from './extent.ts';
 import { cueOf, run, type Finding, type Search } from './finding.ts';
 import { contentStart } from './forward.ts';
-import { clauseAt, phraseAfter, phraseAt } from './phrases.ts';
+import { CIRCUMSTANCE, clauseAt, phraseAfter, phraseAt } from './phrases.ts';
 import { subjectOf } from './sources.ts';
+import type { Frame } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 
 /** Sorts whose content may stand before the cue without quotation marks. */
@@ -21,7 +22,7 @@ export const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Fin
   const own = source && !/[^RYIDJ]/.test(frame.shape.slice(source.to, group.from)) ? source : null;
   const spoken = spokenBefore(search, group, own);
   const before = spoken && (spoken.content.quoted || BACKWARD_SORTS.has(sort)) ? spoken : null;
-  if (before && !(start !== null && !before.content.quoted))
+  if (before && (start === null || before.content.quoted || isTold(frame, group, before)))
     return withBoth(search, group, before, start, sort);
   if (start === null || group.use === 'passive') return null;
   return {
@@ -32,6 +33,12 @@ export const clauseRule = (search: Search, group: VerbGroup, sort: CueSort): Fin
     rule: `${sort}-forward`,
   };
 };
+
+/** "The dam was unsafe, said an engineer before the hearing began", "… said an engineer who had seen it": what follows the source is none of its words. */
+const isTold = (frame: Frame, group: VerbGroup, { source, inverted }: Before): boolean =>
+  inverted &&
+  frame.shape[group.from - 1] === ',' &&
+  (CIRCUMSTANCE.has(frame.units[source!.to]?.norm ?? '') || frame.units[source!.to]?.norm === 'who');
 
 /** "Saying that the plan was late, Ruiz left": what is said ends at the comma, and the subject behind it says it. */
 export const frontedRule = ({ frame }: Search, group: VerbGroup): Finding | null => {

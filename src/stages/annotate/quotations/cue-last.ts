@@ -4,7 +4,7 @@ import { contentBefore } from './backward.ts';
 import { contentEnd, speakerFollows } from './extent.ts';
 import { cueOf, run, type Finding, type Search } from './finding.ts';
 import { directSubject } from './sources.ts';
-import { adverbialEnd, phraseAfter, type Run } from './phrases.ts';
+import { adverbialEnd, CIRCUMSTANCE, phraseAfter, type Run } from './phrases.ts';
 import type { Frame } from './units.ts';
 import type { VerbGroup } from './verbs.ts';
 
@@ -20,7 +20,7 @@ export const anyVerbRule = (search: Search, group: VerbGroup): Finding | null =>
   return speech && closes ? withBoth(search, group, spoken, null, 'say') : null;
 };
 
-interface Before {
+export interface Before {
   readonly content: Run & { readonly quoted: boolean };
   readonly source: Run | null;
   readonly inverted: boolean;
@@ -76,7 +76,7 @@ export const withBoth = (
     : start !== null && /[QK]/.test(frame.shape[start]!)
       ? start
       : null;
-  const resumed = next ?? (content.quoted ? null : resumes(frame, after));
+  const resumed = next ?? (content.quoted ? null : resumes(frame, after, inverted ? content : null));
   const parts =
     resumed === null ? [content] : [content, run(resumed, contentEnd(frame, text, resumed, 'firm'))];
   const rule = content.quoted ? `${sort}-quoted-before` : `${sort}-before`;
@@ -94,12 +94,16 @@ const quotedNext = (frame: Frame, from: number): number | null => {
   return match ? from + match[0].length - 1 : null;
 };
 
-/** Where an interrupted clause goes on: "The plan, he said on Monday, would fail". */
-const resumes = (frame: Frame, from: number): number | null => {
+/**
+ * Where an interrupted clause goes on: "The plan, he said on Monday, would fail". `told`: what stands before a verb that
+ * its source follows; where that is a whole clause, "said Ruiz, when the board met" tells when she said it.
+ */
+const resumes = (frame: Frame, from: number, told: Run | null = null): number | null => {
   let at = from;
   for (let i = 0; i < 3; i++) at = frame.shape[at] === ',' ? at : adverbialEnd(frame, at);
   const next = frame.units[at + 1];
   if (frame.shape[at] !== ',' || !next) return null;
+  if (told && CIRCUMSTANCE.has(next.norm) && /[VX]/.test(frame.shape.slice(told.from, told.to))) return null;
   if (next.kind === 'V' && next.norm.endsWith('ing') && CUE_SORTS.has(next.lemma)) return null;
   return speakerFollows(frame, at + 1) ? null : at + 1;
 };

@@ -75,6 +75,32 @@ export const phraseAfter = (frame: Frame, from: number): Run | null => {
   return { from, to: /^P$/.test(match[0]) ? to : asidesEnd(frame, to) };
 };
 
+/** ", when the board met": tells when it was said, not who said it. */
+export const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'as',
+  'after',
+  'before',
+  'once',
+  'until',
+  'since',
+  'how',
+  'why',
+]);
+
+/** A source without the clause in commas that only tells when its bearer said it: "Ana Ruiz[, as she left the court,] said". */
+export const withoutTime = (frame: Frame, source: Run): Run => {
+  for (let i = source.from + 1; i < source.to - 1; i++)
+    if (
+      frame.shape[i] === ',' &&
+      CIRCUMSTANCE.has(frame.units[i + 1]!.norm) &&
+      /[VX]/.test(frame.shape.slice(i, source.to))
+    )
+      return { from: source.from, to: i };
+  return source;
+};
+
 /** The end of appositions and relative clauses that follow a source: ", who heads the centre, a think tank". */
 const asidesEnd = (frame: Frame, from: number): number => {
   let to = from;
@@ -85,6 +111,7 @@ const asidesEnd = (frame: Frame, from: number): number => {
     aside;
     aside = ASIDE_AFTER.exec(frame.shape.slice(to))
   ) {
+    if (CIRCUMSTANCE.has(frame.units[to + 1]!.norm)) break;
     if (!/W/.test(aside[0]) && clauseAt(frame, to + 1)) break;
     to += aside[0].length;
   }

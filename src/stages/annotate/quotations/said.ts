@@ -1,7 +1,7 @@
 /** Something said, as spans of the text: what a finding becomes once it leaves its frame. */
 import type { Span } from '../../../model/index.ts';
 import { spanOf, type Finding } from './finding.ts';
-import type { Run } from './phrases.ts';
+import { withoutTime, type Run } from './phrases.ts';
 import type { Frame } from './units.ts';
 
 export interface Said {
@@ -18,7 +18,7 @@ const spans = (frame: Frame, runs: readonly (Run | null)[]): Span[] =>
 export const saidOf = (frame: Frame, finding: Finding): Said => ({
   content: spans(frame, finding.content),
   cue: spans(frame, [finding.cue]),
-  source: spans(frame, [finding.source]),
+  source: spans(frame, [finding.source && withoutTime(frame, finding.source)]),
   via: spans(frame, [finding.via]),
   rule: finding.rule,
 });

@@ -29,11 +29,16 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
 ]); // prettier-ignore
 
 /** How much of a whole is spoken of. */
-export type Extent = 'all' | 'most' | 'some';
+export type Extent = 'all' | 'most' | 'some' | 'few';
 
 export const QUANTIFIERS: ReadonlyMap<string, Extent> = new Map([
-  ['all', 'all'], ['every', 'all'], ['most', 'most'], ['some', 'some'], ['few', 'some'],
+  ['all', 'all'], ['every', 'all'], ['most', 'most'], ['some', 'some'], ['few', 'few'],
 ]); // prettier-ignore
+/** All people, in one word. */
+export const EVERYBODY: ReadonlySet<string> = new Set(['everyone', 'everybody']);
+/** Before a word for all these make it most; before "any" those make it few. */
+export const ALMOST: ReadonlySet<string> = new Set(['almost', 'nearly', 'virtually', 'practically']);
+export const SCARCELY: ReadonlySet<string> = new Set(['hardly', 'scarcely', 'barely']);
 
 /** Parts of a whole, as a share of 1. */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
