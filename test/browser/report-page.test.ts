@@ -299,13 +299,28 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.context().close();
   });
 
-  it('opens every fold for print', async () => {
-    const { page } = await open(browser, url);
-    await page.emulateMedia({ media: 'print' });
-    await expect
-      .poll(() => page.locator('[id="d-echo.2"]').evaluate((e) => e.getBoundingClientRect().height))
-      .toBeGreaterThan(0);
-    expect((await page.pdf()).byteLength).toBeGreaterThan(10_000);
-    await page.context().close();
+  it('prints black on white, findings and articles unfolded, evidence as the reader left it, nothing that needs a hand', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await open(browser, url, { colorScheme: 'dark', javaScriptEnabled });
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const look = () =>
+        page.evaluate(() => {
+          const seen = (e: Element | null) => e?.checkVisibility() ?? false;
+          const { backgroundColor, color } = getComputedStyle(document.body);
+          return {
+            backgroundColor,
+            color,
+            article: seen(document.getElementById('d-echo.2')),
+            evidence: seen(document.querySelector('.tree .evidence')),
+            hands: [...document.querySelectorAll('.contents, .pills, button, select')].some(seen),
+            wide: document.documentElement.scrollWidth > innerWidth,
+          };
+        });
+      const paper = { backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', article: true };
+      await expect.poll(look).toEqual({ ...paper, evidence: false, hands: false, wide: false });
+      expect((await page.pdf({ preferCSSPageSize: true })).byteLength).toBeGreaterThan(10_000);
+      await keepScreenshot(page, 'print');
+      await page.context().close();
+    }
   });
 });

@@ -159,7 +159,7 @@ const Group = ({
     />
   );
   return (
-    <div className={`group group-${group}`}>
+    <div className={`group group-${group}${folded ? ' as-left' : ''}`}>
       <h3>
         {GROUP_LABEL[group]} <span className="count">{variants.length}</span>
       </h3>
