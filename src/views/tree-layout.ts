@@ -6,6 +6,7 @@
 import type { Edge, LineageNode } from '../model/index.ts';
 import type { StoryIndex } from './story-index.ts';
 import type { Tick } from './time-scale.ts';
+import { familyOrder, mainParent } from './tree-order.ts';
 import { positions, spread, trunkSpans } from './tree-positions.ts';
 import { minutes } from './when.ts';
 
@@ -32,8 +33,8 @@ export interface TreeRow {
   readonly branches: readonly Branch[];
   /** Made from nothing else here, or only in small part. */
   readonly root: boolean;
-  /** Folded away behind a line "and n more" when its exemplar has very many plain copies. */
-  readonly folded: boolean;
+  /** The node behind whose line "and n more" it is folded away. */
+  readonly foldedUnder: string | null;
 }
 
 export interface Tree {
@@ -41,15 +42,10 @@ export interface Tree {
   readonly ticks: readonly Tick[];
 }
 
-/** More copies than this, each without copies of its own, are folded … */
-const FOLD_ABOVE = 9;
-/** … down to this many: as much as is taken in at a glance. */
-const FOLD_TO = 5;
-
 export const layTree = (index: StoryIndex): Tree => {
   const { nodes, edges } = index.story.lineage;
   const parents = new Map(nodes.map((n) => [n.id, edges.filter((e) => e.to === n.id)]));
-  const order = inOrder(index, nodes, parents);
+  const order = familyOrder(index, nodes, parents);
   const { x, ticks } = positions(
     index,
     order.map((o) => o.node),
@@ -61,11 +57,11 @@ export const layTree = (index: StoryIndex): Tree => {
     parents,
     rowOf,
   );
-  spread(x, spans);
-  const rows = order.map(({ node, folded }, row): TreeRow => ({
+  spread(x, spans, (id) => minutes(index.byId.get(id)?.published ?? null) !== null);
+  const rows = order.map(({ node, foldedUnder }, row): TreeRow => ({
     node,
     x: x.get(node.id)!,
-    folded,
+    foldedUnder,
     root: mainParent(parents.get(node.id) ?? []) === null,
     lanes: spans
       .filter((s) => s.from <= row && row <= s.to && s.from < s.to)
@@ -74,44 +70,3 @@ export const layTree = (index: StoryIndex): Tree => {
   }));
   return { rows, ticks };
 };
-
-/** Below this share a source is a guest in the article, not what it was made from. */
-const GUEST = 0.15;
-
-/** The exemplar under which a document is drawn: the one that gave it most; none for what is mostly its own. */
-const mainParent = (edges: readonly Edge[]): string | null =>
-  edges
-    .filter((e) => e.share >= GUEST)
-    .sort((a, b) => b.share - a.share || b.confidence - a.confidence || (a.from < b.from ? -1 : 1))[0]
-    ?.from ?? null;
-
-const inOrder = (
-  index: StoryIndex,
-  nodes: readonly LineageNode[],
-  parents: ReadonlyMap<string, readonly Edge[]>,
-): { node: LineageNode; folded: boolean }[] => {
-  const children = new Map<string | null, LineageNode[]>();
-  for (const node of nodes) {
-    const parent = mainParent(parents.get(node.id) ?? []);
-    children.set(parent, [...(children.get(parent) ?? []), node]);
-  }
-  const size = (id: string): number => 1 + (children.get(id) ?? []).reduce((n, c) => n + size(c.id), 0);
-  const when = (id: string): number => minutes(index.byId.get(id)?.published ?? null) ?? Infinity;
-  const earlier = (a: LineageNode, b: LineageNode): number =>
-    compare(when(a.id), when(b.id)) || compare(index.name(a.id), index.name(b.id)) || compare(a.id, b.id);
-  const out: { node: LineageNode; folded: boolean }[] = [];
-  const visit = (node: LineageNode, folded: boolean): void => {
-    out.push({ node, folded });
-    const under = [...(children.get(node.id) ?? [])].sort(earlier);
-    const leaves = under.filter((c) => !children.has(c.id) && (parents.get(c.id)?.length ?? 0) === 1);
-    const hidden = new Set(leaves.length > FOLD_ABOVE ? leaves.slice(FOLD_TO) : []);
-    for (const child of under) if (!hidden.has(child)) visit(child, false);
-    for (const child of hidden) visit(child, true);
-  };
-  const roots = [...(children.get(null) ?? [])];
-  roots.sort((a, b) => size(b.id) - size(a.id) || earlier(a, b));
-  for (const root of roots) visit(root, false);
-  return out;
-};
-
-const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);

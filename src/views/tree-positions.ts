@@ -10,6 +10,7 @@ export interface TrunkSpan {
   readonly from: number;
   readonly to: number;
   readonly lost: boolean;
+  readonly copies: readonly string[];
 }
 
 /** Least distance between an exemplar and its copy, as a share of the width. */
@@ -47,18 +48,29 @@ export const trunkSpans = (
 ): TrunkSpan[] =>
   nodes.map((node) => {
     const own = rowOf.get(node.id)!;
-    const copies = nodes.filter((n) => parents.get(n.id)?.some((e) => e.from === node.id));
-    const rows = [own, ...copies.map((c) => rowOf.get(c.id)!)];
-    return { of: node.id, from: Math.min(...rows), to: Math.max(...rows), lost: node.kind === 'lost' };
+    const copies = nodes.filter((n) => parents.get(n.id)?.some((e) => e.from === node.id)).map((c) => c.id);
+    const rows = [own, ...copies.map((c) => rowOf.get(c)!)];
+    const lost = node.kind === 'lost';
+    return { of: node.id, from: Math.min(...rows), to: Math.max(...rows), lost, copies };
   });
 
-/** Moves the trunks of lost sources, which have no date to keep to, off others that run beside them. */
-export const spread = (x: Map<string, number>, spans: readonly TrunkSpan[]): void => {
+/**
+ * Moves trunks that would be drawn on top of others: those of lost sources, and those of articles without a date, which have no
+ * place in time to keep to. They never go beyond what was made from them.
+ */
+export const spread = (
+  x: Map<string, number>,
+  spans: readonly TrunkSpan[],
+  dated: (id: string) => boolean,
+): void => {
   const runs = (s: TrunkSpan) => s.from < s.to;
   spans.filter(runs).forEach((span, i, all) => {
-    const beside = all.slice(0, i).filter((s) => s.from <= span.to && span.from <= s.to);
-    if (!span.lost) return;
-    while (beside.some((s) => Math.abs(x.get(s.of)! - x.get(span.of)!) < APART))
-      x.set(span.of, x.get(span.of)! + APART);
+    if (dated(span.of)) return;
+    const beside = all.filter((s, j) => (j < i || dated(s.of)) && s.from <= span.to && span.from <= s.to);
+    const taken = (at: number) => beside.some((s) => Math.abs(x.get(s.of)! - at) < APART);
+    const end = Math.min(...span.copies.map((c) => x.get(c)!)) - APART;
+    let at = x.get(span.of)!;
+    while (taken(at) && at + APART <= end) at += APART;
+    if (!taken(at)) x.set(span.of, at);
   });
 };

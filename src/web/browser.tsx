@@ -22,8 +22,9 @@ const LivePage = ({ report, desk }: { report: Report; desk: string | undefined }
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
+  // Views that follow the address on their own are made anew after this one: the words asked for are marked only then.
   useLayoutEffect(() => {
-    if (address) showTarget(address);
+    if (address) queueMicrotask(() => showTarget(address));
   }, [address]);
   const go = useCallback((next: Address) => {
     history.pushState(null, '', formatAddress(next));

@@ -4,9 +4,11 @@ import type { DerivationKind, Edge } from '../../model/index.ts';
 import { KIND_NAME } from '../labels.ts';
 import type { Tick } from '../time-scale.ts';
 import { layTree, type TreeRow } from '../tree-layout.ts';
+import { ALONE } from '../tree-order.ts';
+import { Name } from './Name.tsx';
 import { useStory } from './story-context.ts';
 import { TreeItem } from './TreeItem.tsx';
-import { TimeAxis, TreeRail } from './TreeRail.tsx';
+import { FoldRail, TimeAxis } from './TreeRail.tsx';
 
 export const FamilyTree = () => {
   const { index } = useStory();
@@ -24,10 +26,10 @@ export const FamilyTree = () => {
       {ticks.length > 0 && <TimeAxis ticks={ticks} />}
       <ol className="rows">
         {grouped(rows).map((group) =>
-          group[0]!.folded ? (
-            <Fold key={group[0]!.node.id} rows={group} ticks={ticks} item={item} />
-          ) : (
+          group[0]!.foldedUnder === null ? (
             group.map(item)
+          ) : (
+            <Fold key={group[0]!.node.id} rows={group} ticks={ticks} item={item} />
           ),
         )}
       </ol>
@@ -41,8 +43,7 @@ const grouped = (rows: readonly TreeRow[]): TreeRow[][] => {
   const groups: TreeRow[][] = [];
   for (const row of rows) {
     const last = groups.at(-1);
-    const source = (r: TreeRow) => (r.folded ? r.branches[0]?.edge.from : null);
-    if (last && last[0]!.folded === row.folded && source(last[0]!) === source(row)) last.push(row);
+    if (last?.[0]!.foldedUnder === row.foldedUnder) last.push(row);
     else groups.push([row]);
   }
   return groups;
@@ -56,17 +57,30 @@ const Fold = ({
   rows: readonly TreeRow[];
   ticks: readonly Tick[];
   item: (row: TreeRow) => ReactNode;
-}) => (
-  <li className="fold">
-    <details>
-      <summary className="row">
-        <TreeRail row={{ ...rows[0]!, x: rows[0]!.x }} ticks={ticks} lit={() => false} />
-        <span className="row-text">and {rows.length} more from the same source</span>
-      </summary>
-      <ol className="rows">{rows.map(item)}</ol>
-    </details>
-  </li>
-);
+}) => {
+  const { index } = useStory();
+  const under = rows[0]!.foldedUnder!;
+  return (
+    <li className="fold as-left">
+      <details>
+        <summary className="row">
+          <FoldRail rows={rows} ticks={ticks} />
+          <span className="row-text">
+            and {rows.length} more that{' '}
+            {under === ALONE ? (
+              <>{rows.length === 1 ? 'owes its wording' : 'owe their wording'} to no other article here</>
+            ) : (
+              <>
+                {rows.length === 1 ? 'goes' : 'go'} back to <Name>{index.name(under)}</Name>
+              </>
+            )}
+          </span>
+        </summary>
+        <ol className="rows">{rows.map(item)}</ol>
+      </details>
+    </li>
+  );
+};
 
 /** A node with all that it goes back to and all that goes back to it. */
 const relatives = (edges: readonly Edge[], id: string): Set<string> => {

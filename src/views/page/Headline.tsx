@@ -68,7 +68,12 @@ const Found = () => {
     <>
       The articles differ:{' '}
       <a href={href}>
-        {counted(conflicts, 'conflict')} and {counted(shifts, 'shift')} in meaning
+        {[
+          conflicts > 0 ? counted(conflicts, 'conflict') : '',
+          shifts > 0 ? `${counted(shifts, 'shift')} in meaning` : '',
+        ]
+          .filter(Boolean)
+          .join(' and ')}
       </a>
       .
     </>

@@ -56,6 +56,9 @@ export const TreeItem = ({ row, ticks, lit, dim, onActive }: TreeItemProps) => {
 
 const Known = ({ document }: { document: ReportDocument }) => {
   const { index } = useStory();
+  const { id, title } = document;
+  // A title that was taken over says nothing new.
+  const takenOver = index.edgesInto(id).some((e) => index.byId.get(e.from)?.title === title);
   return (
     <>
       <p className="row-name">
@@ -70,9 +73,9 @@ const Known = ({ document }: { document: ReportDocument }) => {
           <span className="undated">no date</span>
         )}
       </p>
-      {document.title && document.title !== index.name(document.id) && (
+      {title && !takenOver && title !== index.name(id) && (
         <p className="row-title" dir="auto">
-          {document.title}
+          {title}
         </p>
       )}
     </>
@@ -110,7 +113,7 @@ export const Descent = ({ edge, copy, open }: { edge: Edge; copy?: string; open?
         <b>
           <Name>{from}</Name>
         </b>
-        : {percent(edge.share)} of it from there <span className="why-hint">Why?</span>
+        : {percent(edge.share)} of its text <span className="why-hint">Why?</span>
         <span className="tip">{strongest(edge.evidence, from, to)}</span>
       </summary>
       <EvidenceList evidence={edge.evidence} from={from} to={to} />
