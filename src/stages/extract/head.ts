@@ -46,9 +46,12 @@ export const headBlocks = (
   const date = dated(line, facts);
   if (date) return date;
   if (bylineOf(line.text) !== null) return signed(line, facts);
-  if (named(line, lines, facts)) return whole(line, 'credit');
+  const open = titled && facts.title === null;
+  const outlet = outletAt(line, lines, open);
+  facts.outlet ??= outlet;
+  if (outlet !== null) return whole(line, 'credit');
   if (BULLET.test(line.text) && line.words.length >= MIN_BULLET_WORDS) return whole(line, 'bullet');
-  if (!titled || facts.title !== null || !mayBeTitle(line, lines)) return null;
+  if (!open || !mayBeTitle(line, lines)) return null;
   facts.title = line.text;
   return whole(line, 'title');
 };
@@ -68,20 +71,50 @@ const signed = (line: Line, facts: Facts): Block[] => {
   return whole(line, 'byline');
 };
 
-/** Below the title the outlet's name may stand alone. */
-const named = (line: Line, lines: readonly Line[], facts: Facts): boolean => {
-  const outlet = line === lines[0] ? null : outletOf(line.text);
-  facts.outlet ??= outlet;
-  return outlet !== null;
+/**
+ * The outlet that a line names and nothing else: anywhere below the title; above it only where a line follows that can
+ * be the title and says more. `open`: whether a title may still come.
+ */
+const outletAt = (line: Line, lines: readonly Line[], open: boolean): string | null => {
+  const above = open && titleBelow(line, lines);
+  if (line === lines[0] && !above) return null;
+  return outletOf(line.text) ?? (above ? mast(line, lines) : null);
 };
 
-/** The title is the first line apart from labels, dates and names, and it is not the last. */
-const mayBeTitle = (line: Line, lines: readonly Line[]): boolean =>
-  line === lines.find((l) => !labelOf(l.text) && !dateLineOf(l.text) && bylineOf(l.text) === null) &&
+/** A name over a page is no longer than this, and a title says more than it. */
+const MAST_WORDS = 3;
+/** So far down a title may stand below the outlet's name. */
+const TITLE_WITHIN = 3;
+
+const isFact = (line: Line): boolean =>
+  labelOf(line.text) !== null || dateLineOf(line.text) !== null || bylineOf(line.text) !== null;
+
+/** Whether a line that can be the title, and says more than this one, follows it with nothing but dates and names between. */
+const titleBelow = (line: Line, lines: readonly Line[]): boolean => {
+  const at = lines.indexOf(line);
+  const next = lines.slice(at + 1, at + 1 + TITLE_WITHIN).find((l) => !isFact(l));
+  if (next === undefined || outletOf(next.text) !== null) return false;
+  return next.words.length > line.words.length && isHeading(next, lines);
+};
+
+/** The outlet's name where its form does not tell: a few words in capitals, with a date or a byline between them and the title. */
+const mast = (line: Line, lines: readonly Line[]): string | null => {
+  const below = lines[lines.indexOf(line) + 1]!;
+  const name = line === lines[0] && line.words.length <= MAST_WORDS && !line.ends;
+  return name && isFact(below) && line.words.every((w) => /^[\p{Lu}\d]|\.\p{L}{2,}$/u.test(w))
+    ? line.text
+    : null;
+};
+
+const isHeading = (line: Line, lines: readonly Line[]): boolean =>
   line !== lines.at(-1) &&
   isTitle(line) &&
   !datelineOf(line.text) &&
   !isCaption(line.text, line.words.length);
+
+/** The title is the first line apart from labels, dates and names, and it is not the last. */
+const mayBeTitle = (line: Line, lines: readonly Line[]): boolean =>
+  line === lines.find((l) => !isFact(l) && outletAt(l, lines, true) === null) && isHeading(line, lines);
 
 const ROLE_OF_LABEL: Readonly<Record<Label['fact'], Role>> = {
   title: 'title',

@@ -37,6 +37,29 @@ test('a news text with everything around it', async () => {
 });
 
 test.each([
+  ['outlet, date, headline', ['The Harbour Post', '12 May 2031', 'Two more boats for the islands'], ['credit', 'dateline', 'title']],
+  ['outlet, headline, byline', ['Harbour Post', 'Two more boats for the islands', 'By Ida Lund'], ['credit', 'title', 'byline']],
+  ['an outlet whose name does not tell, date, headline', ['Ellis Online', '12 May 2031', 'Two more boats for the islands'], ['credit', 'dateline', 'title']],
+  ['an address, date, headline', ['ellis.example', '12 May 2031', 'Two more boats for the islands'], ['credit', 'dateline', 'title']],
+  ['date, outlet, headline', ['12 May 2031', 'The Harbour Post', 'Two more boats for the islands'], ['dateline', 'credit', 'title']],
+] as const)('%s', async (_, head, roles) => {
+  const text = [...head, ...BODY].join('\n');
+  expect((await rolesOf(text)).slice(0, 3).map(([role]) => role)).toEqual(roles);
+  const { document } = await extract({ kind: 'text', file: 'a.txt', text });
+  const outlet = head[roles.indexOf('credit')];
+  expect(document).toMatchObject({ title: 'Two more boats for the islands', outlet });
+}); // prettier-ignore
+
+test.each([
+  [['Boats for the islands', '12 May 2031', 'The Harbour Post']],
+  [['New Boats Today', 'By Ida Lund', '12 May 2031']],
+  [['Boats', '12 May 2031']],
+  [['Boats Today', 'The Harbour Post', '12 May 2031']],
+])('a title above its facts stays the title: %s', async (head) => {
+  expect((await rolesOf([...head, ...BODY].join('\n')))[0]).toEqual(['title', head[0]]);
+});
+
+test.each([
   [
     'a paragraph that lost its full stop',
     'Meanwhile, the old pier that the storm had damaged is to be torn down by the town in the autumn',
