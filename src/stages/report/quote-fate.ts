@@ -34,6 +34,23 @@ export const bearsOut = (version: QuotePart, of: QuotePart): boolean =>
   !areOthers(version.speaker, of.speaker) &&
   inside(norms(version, true), norms(of));
 
+/** Whether two versions have the same words, whatever stands in marks. */
+export const sameWords = (a: QuotePart, b: QuotePart): boolean =>
+  bare(norms(a)).join(' ') === bare(norms(b)).join(' ');
+
+/** Share of what a version leaves out of its marks that it must tell in its own words to have cut nothing. Set by hand. */
+const TOLD_OUTSIDE = 0.5;
+
+/** What became of the original's words that a version does not quote: told outside the marks, in the same words or in others, or cut. */
+const fateOfRest = (version: QuotePart, original: QuotePart): QuoteFate => {
+  const quoted = new Set(norms(version, true));
+  const outside = version.words.flatMap((w, i) => (version.quoted[i] ? [] : [w.lemma]));
+  const rest = original.words.filter((w) => original.content.has(w.lemma) && !quoted.has(w.norm));
+  const told = rest.filter((w) => outside.includes(w.lemma)).length;
+  if (rest.length === 0 || told < TOLD_OUTSIDE * rest.length) return 'clipped';
+  return told === rest.length ? 'marks-dropped' : 'turned-indirect';
+};
+
 export const fateOf = (version: QuotePart, original: QuotePart): QuoteFate => {
   if (version === original) return 'same';
   if (areOthers(version.speaker, original.speaker)) return 'other-speaker';
@@ -41,11 +58,11 @@ export const fateOf = (version: QuotePart, original: QuotePart): QuoteFate => {
   const shared = commonSubsequence(mine, theirs).length;
   if (version.kind === 'indirect' && original.kind !== 'indirect')
     return shared >= SAME_WORDS * Math.min(mine.length, theirs.length) ? 'marks-dropped' : 'turned-indirect';
-  if (mine.join(' ') === theirs.join(' ')) return 'same';
+  if (sameWords(version, original)) return 'same';
   const words = version.kind === 'indirect' ? mine : bare(norms(version, true));
   // What stands around the quoted words is the outlet's own: only the words in the marks were said.
   if (version.kind !== 'indirect' && words.join(' ') === bare(norms(original, true)).join(' ')) return 'same';
-  return inside(words, theirs) ? 'clipped' : 'reworded';
+  return inside(words, theirs) ? fateOfRest(version, original) : 'reworded';
 };
 
 /** The places in a version whose words the original has not. */

@@ -16,57 +16,15 @@ import {
   type Token,
 } from '../../model/index.ts';
 import { hashLanes } from '../../algorithms/hash.ts';
-import { bearsOut, fateOf, marksIn } from './quote-fate.ts';
+import { fateOf, marksIn } from './quote-fate.ts';
 import { groupParts } from './quote-groups.ts';
+import { choose, type Choice } from './quote-original.ts';
 import { heldBySentence, partOf, partsOf, type Held, type QuotePart } from './quote-parts.ts';
 import { phraseGroups } from './quote-phrases.ts';
 import { speakerName, withSafeSpeakers } from './quote-speakers.ts';
 
 /** A quoted part of fewer words is a phrase, not a quotation of its own. */
 const FEWEST_WORDS = 3;
-
-/** Documents that quote these words, copies of one another counted once. */
-const support = (candidate: QuotePart, group: readonly QuotePart[], edges: readonly Edge[]): number => {
-  const witnesses = new Set(
-    group.filter((v) => v === candidate || bearsOut(v, candidate)).map((v) => v.document),
-  );
-  return [...witnesses].filter((d) => !edges.some((e) => e.to === d && witnesses.has(e.from))).length;
-};
-
-interface Choice {
-  readonly original: QuotePart;
-  readonly likely: boolean;
-}
-
-/** How far a version is from what was said: reworded throughout, or a copy of another that is here, or neither. */
-const distance = ({ document }: QuotePart, group: readonly QuotePart[], edges: readonly Edge[]): number => {
-  const above = edges.filter((e) => e.to === document);
-  if (above.some((e) => e.kind === 'translation')) return 2;
-  return above.some((e) => group.some((p) => p.document === e.from && p.kind !== 'indirect')) ? 1 : 0;
-};
-
-/** The version the others are held against, and whether the evidence speaks for it. */
-const choose = (group: readonly QuotePart[], edges: readonly Edge[]): Choice => {
-  const ranked = group
-    .map((part) => ({ part, votes: support(part, group, edges) }))
-    .filter(({ part }) => part.kind !== 'indirect')
-    .sort(
-      (a, b) =>
-        distance(a.part, group, edges) - distance(b.part, group, edges) ||
-        b.votes - a.votes ||
-        b.part.words.length - a.part.words.length,
-    );
-  const [best] = ranked;
-  if (!best) return { original: group[0]!, likely: false };
-  const rival = ranked.find(({ part }) => part !== best.part && !bearsOut(part, best.part));
-  // A translation or a copy says less of the wording than what it was made from.
-  const farther = (part: QuotePart): boolean =>
-    distance(part, group, edges) > distance(best.part, group, edges);
-  return {
-    original: best.part,
-    likely: group.length > 1 && (rival === undefined || rival.votes < best.votes || farther(rival.part)),
-  };
-};
 
 const versionOf = (
   part: QuotePart,

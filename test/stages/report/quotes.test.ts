@@ -118,4 +118,28 @@ describe('versions of one quotation', () => {
     const said = versions([one, two], /harbour board/);
     expect(said.filter((v) => v?.startsWith('doc0'))).toHaveLength(1);
   });
+
+  it('are cut short only where nothing outside the marks tells the rest', () => {
+    const whole =
+      'Mayor Ana Ruiz rose. “The bridge over the Arda is a disgrace and must fall before winter,” Ruiz said.';
+    const mixed =
+      'Mayor Ana Ruiz rose. Ruiz said the bridge over the Arda “is a disgrace” that must fall before winter.';
+    const clipped = 'Mayor Ana Ruiz rose. Ruiz said the bridge “is a disgrace” on Monday night.';
+    const [, , told] = versions([whole, mixed], /disgrace/);
+    expect(told).toMatch(/^doc1 (marks-dropped|turned-indirect) /);
+    const [, , cut] = versions([whole, clipped], /disgrace/);
+    expect(cut).toMatch(/^doc1 clipped /);
+  });
+
+  it('are no originals where only a copy put marks around what its exemplar told', () => {
+    const told = 'Mayor Ana Ruiz rose. Ruiz said that the pumps had failed twice before the flood came.';
+    const copy = 'Mayor Ana Ruiz rose. Ruiz said that “the pumps had failed twice before the flood came”.';
+    const articles = joinNames([told, copy].map((t, i) => articleOf(t, `doc${i}`)));
+    const edge = { from: 'doc0', to: 'doc1', kind: 'edit', share: 1, confidence: 1, evidence: [] } as const;
+    const [quote] = quotesOf(articles, collate(articles, english()), [edge]);
+    expect(quote!.versions.map((v) => [v.document, v.likelyOriginal])).toEqual([
+      ['doc0', true],
+      ['doc1', false],
+    ]);
+  });
 });
