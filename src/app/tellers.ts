@@ -15,7 +15,7 @@ export interface Tellers {
 /** Tells in the thread that asks. */
 export const tellHere: Tellers = {
   lanes: 1,
-  tell: async (task, step) => tellStory(task, english(), step),
+  tell: async (task, step) => tellStory(task, english(), step ? { step } : {}),
   close: async () => {},
 };
 

@@ -43,25 +43,38 @@ const byId = (x: { readonly id: string }, y: { readonly id: string }): number =>
 /** Shares of a story's time that are over when the stage is. */
 const [ANNOTATED, COLLATED, COMPARED] = [0.3, 0.55, 0.85];
 
-/** One story through the stages that look at all its articles together. `corrections` in order; `step` hears of each stage. */
+/** What a stage made of the same once before, or what `make` makes of it now. `given`: all that the result hangs on, besides the language. */
+export type Keep = <T>(stage: string, given: readonly unknown[], make: () => T) => T;
+
+const makeAnew: Keep = (_stage, _given, make) => make();
+
+export interface TellOptions {
+  /** Hears of each stage. */
+  readonly step?: (stage: string, share: number) => void;
+  /** For who tells a story again after each correction. */
+  readonly keep?: Keep;
+}
+
+/** One story through the stages that look at all its articles together. `corrections` in order. */
 export const reportStory = (
   story: Story,
   articles: readonly Article[],
   language: Language,
   corrections: readonly Correction[] = [],
-  step: (stage: string, share: number) => void = () => {},
+  { step = () => {}, keep = makeAnew }: TellOptions = {},
 ): ReportStory => {
   const joins = joinsIn(corrections, story.documents);
-  const joined = joinNames(
-    articles,
-    joins.map((j) => j.names),
-  );
+  const same = joins.map((j) => j.names);
+  const given = [articles.map((a) => a.document), same];
+  const joined = keep('join', given, () => joinNames(articles, same));
   step('collate', ANNOTATED);
-  const collation = collate(joined, language);
+  const collation = keep('collate', given, () => collate(joined, language));
   step('compare', COLLATED);
-  const judged = rejectVariants(compare(collation, joined, language), corrections);
+  const found = keep('compare', given, () => compare(collation, joined, language));
+  const judged = rejectVariants(found, corrections);
   step('trace', COMPARED);
-  const lineage = trace(collation, joined, language, refusalsOf(corrections));
+  const refused = refusalsOf(corrections);
+  const lineage = keep('trace', [...given, refused], () => trace(collation, joined, language, refused));
   const told = report({ story, articles: joined, collation, variants: judged.variants, lineage });
   if (corrections.length === 0) return told;
   const names = joinedNames(joins, joined);
@@ -94,14 +107,15 @@ export interface ToldStory {
 export const tellStory = (
   { story, documents, corrections }: StoryTask,
   language: Language,
-  step: (stage: string, share: number) => void = () => {},
+  options: TellOptions = {},
 ): ToldStory => {
+  const { step = () => {}, keep = makeAnew } = options;
   const articles = documents.map((document, i) => {
     step('annotate', (ANNOTATED * i) / documents.length);
-    return { document, annotations: annotate(document, language) };
+    return { document, annotations: keep('annotate', [document], () => annotate(document, language)) };
   });
   return {
-    story: reportStory(story, articles, language, corrections, step),
+    story: reportStory(story, articles, language, corrections, options),
     sentences: articles.map((a) => a.annotations.sentences),
   };
 };
@@ -125,6 +139,7 @@ export interface TraceOptions {
   readonly progress?: Progress;
   /** In any order. */
   readonly corrections?: readonly Correction[];
+  readonly keep?: Keep;
 }
 
 /**
@@ -140,7 +155,10 @@ export const traceDocuments = (
   progress('cluster', 0, 1);
   const tasks = storyTasks(documents, language, corrections);
   const told = tasks.map((task, i) =>
-    tellStory(task, language, (stage, share) => progress(stage, i + share, tasks.length)),
+    tellStory(task, language, {
+      step: (stage, share) => progress(stage, i + share, tasks.length),
+      ...(options.keep ? { keep: options.keep } : {}),
+    }),
   );
   return reportOfTold(tasks, told, options);
 };
