@@ -5,31 +5,30 @@
  * A topic holds two events of the same kind; all its documents are in the same fold. Small collections, as one folder of a
  * newsroom, are drawn from the same documents and fitted together with the large ones.
  */
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { averageLinkage } from '../src/algorithms/average-linkage.ts';
 import { fitLogistic } from '../src/algorithms/logistic-regression.ts';
 import { english } from '../src/app/language.ts';
-import { vectorsOf } from '../src/stages/cluster/index.ts';
+import { clusterInputOf, vectorsOf, type ClusterInput } from '../src/stages/cluster/index.ts';
 import type { Vector } from '../src/stages/cluster/vectors.ts';
 import { contrastOf } from '../src/stages/cluster/contrast.ts';
 import { CLIP, clipped } from '../src/stages/cluster/model.ts';
 import { judge } from './judge-clusters.ts';
+import { storyRows } from './story-rows.ts';
 import { SIGNS, signsOf } from '../src/stages/cluster/signs.ts';
 
 interface Row {
   readonly id: string;
   readonly story: string;
   readonly topic: number;
-  readonly text: string;
+  readonly input: ClusterInput;
 }
 
-const rows: Row[] = gunzipSync(readFileSync('../shared/eval/sets/stories.jsonl.gz'))
-  .toString()
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as { id: string; story: string; sentences: string[] })
-  .map((r) => ({ id: r.id, story: r.story, topic: parseInt(r.story), text: r.sentences.join('\n') }));
+const rows: Row[] = storyRows().map(({ id, story, document }) => ({
+  id,
+  story,
+  topic: parseInt(story),
+  input: clusterInputOf(document),
+}));
 
 interface Sample {
   readonly docs: readonly Row[];
@@ -39,7 +38,10 @@ interface Sample {
 }
 
 const sampleOf = (docs: readonly Row[]): Sample => {
-  const vectors = vectorsOf(docs, english());
+  const vectors = vectorsOf(
+    docs.map((d) => d.input),
+    english(),
+  );
   const row = (i: number, j: number) => {
     const signs = signsOf(vectors[i]!, vectors[j]!);
     return [1, ...SIGNS.map((s) => signs[s])];

@@ -4,28 +4,18 @@
  *
  * The library sorts small collections anew each time; here it is made to go by neighbours from the first article on.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { keep, sortWaiting } from '../src/app/library-add.ts';
 import { english } from '../src/app/language.ts';
 import { openLibrary } from '../src/app/open.ts';
 import { judge } from './judge-clusters.ts';
-import { cluster } from '../src/stages/cluster/index.ts';
+import { storyRows } from './story-rows.ts';
+import { cluster, clusterInputOf } from '../src/stages/cluster/index.ts';
 import type { Document } from '../src/model/index.ts';
 
-const rows = gunzipSync(readFileSync('../shared/eval/sets/stories.jsonl.gz'))
-  .toString()
-  .split('\n')
-  .filter(Boolean)
-  .map((line) => JSON.parse(line) as { id: string; story: string; sentences: string[] });
-
-const documentOf = (id: string, text: string): Document => ({
-  ...{ id, file: null, url: null, outlet: null, title: null, byline: null, dateline: null, published: null },
-  ...{ publishedFrom: 'none', facts: {}, language: 'en', credits: [], diagnostics: [], text },
-  blocks: [{ start: 0, end: text.length, role: 'body' }],
-});
+const rows = storyRows();
 
 /** An order of arrival in which events overlap. */
 const arrival = [...rows].sort((a, b) => (a.id.split('_')[1]! < b.id.split('_')[1]! ? -1 : 1));
@@ -34,7 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'vorlage-stream-'));
 const store = openLibrary(join(folder, 'library.db'), { write: true });
 const size = Math.ceil(arrival.length / batches);
 async function* some(list: typeof rows): AsyncGenerator<Document> {
-  for (const r of list) yield documentOf(r.id, r.sentences.join('\n'));
+  for (const r of list) yield r.document;
 }
 for (let i = 0; i < arrival.length; i += size) {
   for await (const _ of keep(store, some(arrival.slice(i, i + size))));
@@ -47,7 +37,7 @@ const labels = (stories: readonly { id: string; documents: readonly string[] }[]
 const streamed = labels(await store.stories());
 const batch = labels(
   cluster(
-    rows.map((r) => ({ id: r.id, text: r.sentences.join('\n') })),
+    rows.map((r) => clusterInputOf(r.document)),
     english(),
   ),
 );

@@ -1,5 +1,6 @@
 /** Use case: from documents to the story of each. */
-import { storySorter } from '../stages/cluster/index.ts';
+import { clusterInputOf, storySorter } from '../stages/cluster/index.ts';
+import { blocksOf } from '../stages/extract/roles.ts';
 import { walk } from './breathe.ts';
 import { diskShelf, type DiskShelf } from './disk-shelf.ts';
 import { english } from './language.ts';
@@ -34,8 +35,9 @@ export async function* membershipsOf(
   try {
     const sorter = storySorter(newShelf, english());
     const read: Pick<DocumentRecord, 'id' | 'file'>[] = [];
-    for await (const { id, file, title, text, published } of documents) {
-      sorter.add({ id, title, text, published });
+    for await (const { id, file, title, text, published, whole } of documents) {
+      const given = whole ?? { text, blocks: blocksOf(text, title === null) };
+      sorter.add(clusterInputOf({ id, title, published, text: given.text, blocks: given.blocks }));
       read.push({ id, ...(file ? { file } : {}) });
     }
     const stories = await walk(sorter.stories(), progress);

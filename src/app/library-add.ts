@@ -5,13 +5,12 @@
  */
 import type { Store } from '../engines/engine.ts';
 import type { Correction, Document, Story } from '../model/index.ts';
-import { cluster, tellingWords } from '../stages/cluster/index.ts';
+import { cluster, clusterInputOf, tellingWords } from '../stages/cluster/index.ts';
 import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
 import { breather } from './breathe.ts';
 import { english } from './language.ts';
 import { storyReport } from './library-trace.ts';
-import { storyText } from './read-records.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
 /** Articles that become safe together: one disk flush for each batch. */
@@ -66,7 +65,7 @@ export const sortWaiting = async (
 const neighboursOf = async (store: Store, ids: readonly string[]): Promise<string[]> => {
   const near = new Set<string>();
   for (const document of await store.documents(ids)) {
-    const words = tellingWords(`${document.title ?? ''}\n${document.text}`, WORDS, english());
+    const words = tellingWords(`${document.title ?? ''}\n${clusterInputOf(document).text}`, WORDS, english());
     for (const id of await store.withAny(words, NEIGHBOURS)) near.add(id);
   }
   return [...near];
@@ -83,11 +82,7 @@ const sortAmong = async (
     await store.documents([...old.flatMap((s) => s.documents), ...added]),
     corrections,
   );
-  const made = cluster(
-    documents.map((d) => ({ ...d, text: storyText(d) })),
-    english(),
-    sortingOf(corrections),
-  );
+  const made = cluster(documents.map(clusterInputOf), english(), sortingOf(corrections));
   const [before, after] = [new Set(old.map((s) => s.id)), new Set(made.map((s) => s.id))];
   const changed = made.filter((s) => !before.has(s.id));
   await store.replaceStories(

@@ -11,6 +11,8 @@ export interface DocumentRecord {
   readonly title: string | null;
   readonly text: string;
   readonly published: string | null;
+  /** The whole text with its roles, where somebody read them; `text` is the story in it. */
+  readonly whole?: Pick<Document, 'text' | 'blocks'>;
 }
 
 /** The documents of a JSONL file (`-`: standard input), line by line, as they stand. What is no document is told and left out. */
@@ -32,11 +34,12 @@ export async function* recordsOfInputs(
 ): AsyncGenerator<DocumentRecord> {
   // Reading pages takes packages that rows do without.
   const { documentsOf } = await import('./read-articles.ts');
-  for await (const document of documentsOf(inputs, trouble)) yield { ...document, text: storyText(document) };
+  for await (const document of documentsOf(inputs, trouble))
+    yield { ...document, text: storyText(document), whole: document };
 }
 
 /** The words of the story: no captions, promotions or bylines. */
-export const storyText = ({ text, blocks }: Document): string =>
+const storyText = ({ text, blocks }: Document): string =>
   blocks
     .filter((b) => STORY_ROLES.has(b.role))
     .map((b) => text.slice(b.start, b.end))

@@ -19,7 +19,7 @@ import { REPORT_SCHEMA } from '../model/index.ts';
 import type { Language } from '../text/language.ts';
 import { VERSION } from '../version.ts';
 import { ANNOTATE_VERSION, annotate, joinNames } from './annotate/index.ts';
-import { CLUSTER_VERSION, cluster } from './cluster/index.ts';
+import { CLUSTER_VERSION, cluster, clusterInputOf } from './cluster/index.ts';
 import { COLLATE_VERSION, collate } from './collate/index.ts';
 import { COMPARE_VERSION, compare } from './compare/index.ts';
 import { aboutDocuments, correctFacts, heededIn, inOrder, joinedNames, joinsIn, markApart, markFacts, markWording, outcomesOf, refusalsOf, rejectVariants, sortingOf } from './correct/index.ts'; // prettier-ignore
@@ -172,7 +172,7 @@ export const storyTasks = (
   const corrections = inOrder(given);
   const sorted = correctFacts(documents, corrections).sort(byId);
   const known = new Map(sorted.map((d) => [d.id, d]));
-  return cluster(sorted, language, sortingOf(corrections)).map((story) => ({
+  return cluster(sorted.map(clusterInputOf), language, sortingOf(corrections)).map((story) => ({
     story,
     documents: story.documents.map((id) => known.get(id)!),
     corrections: aboutDocuments(corrections, story.documents),

@@ -15,13 +15,15 @@ import { collection, type ClusterInput, type Step, type Vectors } from './collec
 import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
+import { excerptsAmong, type Excerpts } from './excerpts.ts';
 import { wishesAmong } from './wishes.ts';
 import type { Vector } from './vectors.ts';
 
 export type { ClusterInput, Step } from './collection.ts';
+export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 2;
+export const CLUSTER_VERSION = 3;
 
 /** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
 export const cluster = (
@@ -47,7 +49,8 @@ export const storySorter = (newShelf: () => Shelf, language?: Language): StorySo
     add,
     stories: function* (sorting = { together: [], apart: [] }) {
       const all = yield* vectors();
-      const stories = storiesAmong(all, yield* comparisonsOf(all), sorting);
+      const excerpts = excerptsAmong();
+      const stories = storiesAmong(all, yield* comparisonsOf(all, excerpts), excerpts, sorting);
       all.close();
       return stories;
     },
@@ -72,25 +75,26 @@ export const vectorsOf = (documents: readonly ClusterInput[], language?: Languag
 
 const storiesAmong = (
   { ids, get }: Vectors,
-  comparisons: Iterable<Comparison>,
+  comparisons: readonly Comparison[],
+  excerpts: Excerpts,
   sorting: Sorting,
 ): Story[] => {
   const wishes = wishesAmong(ids, sorting);
-  const { cluster: linked, slack } = averageLinkage(ids.length, comparisons, {
+  const { cluster: linked, slack } = averageLinkage(ids.length, excerpts.without(comparisons), {
     line: LINE,
     floor: -CLIP,
     against: (a, b) => (wishes.forbid(a, b) ? Infinity : contrastOf(get, a, b)),
   });
-  const groups = wishes.join(linked);
-  return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([least, list]) =>
+  const groups = wishes.join(excerpts.follow(linked, wishes.forbid));
+  return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
       list.map((i) => ids[i]!),
-      slack.get(least) ?? CLIP,
+      Math.min(CLIP, ...list.map((i) => slack.get(i) ?? CLIP)),
     ),
   );
 };
 
-function* comparisonsOf(vectors: Vectors): Generator<Step, Comparison[]> {
+function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, Comparison[]> {
   const candidates = yield* candidateLists(vectors);
   const total = vectors.ids.length;
   const found: Comparison[] = [];
@@ -99,7 +103,10 @@ function* comparisonsOf(vectors: Vectors): Generator<Step, Comparison[]> {
     const others = candidates(a);
     const own = others.length > 0 ? vectors.get(a) : null;
     for (const b of others) {
-      const score = evidenceOf(signsOf(own!, vectors.get(b)));
+      const other = vectors.get(b);
+      const signs = signsOf(own!, other);
+      const score = evidenceOf(own!, other, signs);
+      excerpts.note(a, own!, b, other, signs);
       // What is no more than nothing known need not be remembered.
       if (score > -CLIP) found.push({ a, b, score });
     }

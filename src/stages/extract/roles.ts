@@ -10,7 +10,7 @@ import { datelineOf } from './dateline.ts';
 import { blockFrom, BULLET, headBlocks, whole } from './head.ts';
 import type { Facts } from './head.ts';
 import { headingLike } from './headings.ts';
-import type { Line } from './lines.ts';
+import { linesOf, type Line } from './lines.ts';
 import { isPromotion, points } from './promotion.ts';
 import { dateLineOf } from './published.ts';
 
@@ -24,6 +24,10 @@ const TRUSTED_SHARE = 0.6;
 const LONG_WORDS = 12;
 /** The head ends with the first paragraph, or after so many lines. */
 const HEAD_LINES = 14;
+
+/** The roles of the lines of a plain text, for those who need nothing else of it. */
+export const blocksOf = (text: string, titled: boolean): readonly Block[] =>
+  readLines(linesOf(text), titled).blocks;
 
 /** Roles of the lines of a plain text. `titled`: whether a title may stand in the text. */
 export const readLines = (lines: readonly Line[], titled: boolean): Reading => {
