@@ -110,13 +110,21 @@ const hasSource = (half: Half): boolean =>
   });
 const SOURCED = ['say', 'tell', 'show'] as const;
 
+/** Whether most of it stands in somebody's words: who says them may be told a sentence before. */
+const isQuoted = (half: Half): boolean => {
+  const content = half.article.annotations.quotations.flatMap((q) => q.content);
+  const quoted = half.tokens.filter((t) => content.some((c) => c.start <= t.start && t.end <= c.end));
+  return quoted.length > half.tokens.length / 2;
+};
+
 /** Below this share of words in common one side may just not tell what the other gives as somebody’s words. */
 const SAME_THING = 0.4;
 
 /** Said by somebody on one side, told in the outlet's own voice on the other. */
 const compareVoices = (scene: Scene): Finding[] => {
   const [as, bs] = [cuesOf(scene.a), cuesOf(scene.b)];
-  if (as.length > 0 === bs.length > 0 || hasSource(as.length > 0 ? scene.b : scene.a)) return [];
+  const silent = as.length > 0 ? scene.b : scene.a;
+  if (as.length > 0 === bs.length > 0 || hasSource(silent) || isQuoted(silent)) return [];
   if (Math.min(scene.shareA, scene.shareB) < SAME_THING) return [];
   return [{
     type: 'attribution', severity: 'shift', a: as.slice(0, 1), b: bs.slice(0, 1),

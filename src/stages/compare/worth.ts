@@ -4,9 +4,10 @@
  * statement or a fact: a name, a number, or several words that the other side says nowhere. Other words for the same
  * thing are not; of the rest a passage tells the longest.
  */
-import type { Token, Variant } from '../../model/index.ts';
+import { overlap, type Token, type Variant } from '../../model/index.ts';
 import { isContent } from '../../text/align.ts';
 import { likeness } from '../../text/likeness.ts';
+import { AROUND_SAME, balance, HALF_THE_SAME, SAME_THING, surroundings } from './grounds.ts';
 import type { Finding, Half, Scene } from './scene.ts';
 
 /** So many content words that the other side does not know are a statement. */
@@ -15,10 +16,31 @@ const STATEMENT = 3;
 const SAID_ALIKE = 0.6;
 
 export const isWorthTelling = (scene: Scene, f: Finding): boolean => {
+  if ((f.type === 'addition' || f.type === 'omission') && !isOneSentence(scene)) return false;
   if (f.type === 'addition') return isStatement(scene, scene.b, f.b, scene.a);
   if (f.type === 'omission') return isStatement(scene, scene.a, f.a, scene.b);
+  if (f.type === 'modality') return isOfOneDeed(scene, f);
+  if (f.type === 'attribution') return balance(scene) >= SAME_THING;
+  if (f.type === 'quotation') return standsTogether(scene.a, f.a) && standsTogether(scene.b, f.b);
   return !(f.type === 'wording' && f.severity === 'style' && isTrivial(scene, f));
 };
+
+/** "Should create jobs", "had the vote": verbs in two sentences may answer each other without telling of one deed. */
+const isOfOneDeed = (scene: Scene, f: Finding): boolean =>
+  balance(scene) >= HALF_THE_SAME && surroundings(scene, f) >= AROUND_SAME;
+
+/** Words of a quotation that lie scattered over a sentence are not quoted in it. */
+const standsTogether = ({ tokens }: Half, at: readonly number[]): boolean => {
+  const words = at.filter((i) => isContent(tokens[i]!)).length;
+  const between = tokens.slice(Math.min(...at), Math.max(...at) + 1).filter(isContent).length;
+  return between <= SCATTERED * words;
+};
+const SCATTERED = 1.5;
+
+/** Whether one is the other with something added or left out, and not another sentence on the same matter. */
+const isOneSentence = (scene: Scene): boolean =>
+  balance(scene) >= HALF_THE_SAME || Math.max(scene.shareA, scene.shareB) >= NEARLY_ALL;
+const NEARLY_ALL = 0.75;
 
 /** Names, numbers and deeds make a statement of two words. */
 const isTelling = (t: Token): boolean => TELLING.has(t.tag) || /^\d/.test(t.norm);
@@ -28,7 +50,11 @@ const isStatement = (scene: Scene, half: Half, at: readonly number[], other: Hal
   const { lexicon } = scene.language;
   const said = (t: Token): boolean =>
     other.tokens.some((o) => isContent(o) && likeness(lexicon, t, o) >= SAID_ALIKE);
-  const unsaid = at.map((i) => half.tokens[i]!).filter((t) => isContent(t) && !said(t));
+  // Who speaks is told of each quotation; it is no statement of its own.
+  const spoken = half.article.annotations.quotations.flatMap((q) => [...q.cue, ...q.source]);
+  const unsaid = at
+    .map((i) => half.tokens[i]!)
+    .filter((t) => isContent(t) && !said(t) && !spoken.some((s) => overlap(s, t) > 0));
   return unsaid.length >= STATEMENT || (unsaid.length > 1 && unsaid.some(isTelling));
 };
 

@@ -138,6 +138,30 @@ describe('what a story leaves untold', () => {
       /^name\/conflict: .*heriff/,
     ],
     [
+      'an own voice where the words are quoted and their speaker stands a sentence before',
+      '"The tug came late," the mayor said. "We will not wait for another winter to buy a second one."',
+      'The mayor spoke on the quay. "We will not wait for another winter to buy a second one," she said.',
+      /^attribution\//,
+    ],
+    [
+      'words in marks that lie scattered on the other side',
+      'The mayor said that she had "grave doubts" about the second tug of the harbour board.',
+      'Gravely the dealer of the second tug told the harbour board on Friday that he has no doubts.',
+      /^quotation\//,
+    ],
+    [
+      'who speaks, as something left out',
+      '"We will not wait for another winter," said Mayor Ines Okafor in a letter to the crews of the port.',
+      '"We will not wait for another winter," she wrote.',
+      /^(addition|omission)\//,
+    ],
+    [
+      'what another sentence on the same matter says besides',
+      'Divers searched the wreck of the ferry for the log on Tuesday, while the mayor asked the ministry for a second tug.',
+      'The ministry has the log of an older wreck, which a museum in Brenn keeps behind glass, a clerk said.',
+      /^(addition|omission)\//,
+    ],
+    [
       'one area in two units',
       'The 15,800-square-metre hall on the quay houses the harbour office and a museum.',
       'The 170,000-square-foot hall on the quay houses the harbour office and a museum.',
