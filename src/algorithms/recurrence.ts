@@ -25,18 +25,20 @@ const ROOMY = 32;
 export const recurrence = (): Recurrence => {
   let bits = FIRST_BITS;
   let table = new Uint32Array(2 ** (bits - 4));
-  let [added, repeats] = [0, 0];
+  let mask = 2 ** bits - 1;
+  let [added, repeats, room] = [0, 0, 2 ** bits / ROOMY];
   const grow = (): void => {
     const step = Math.min(2, MOST_BITS - bits);
     const larger = new Uint32Array(table.length * 2 ** step);
     for (let at = 0; at < larger.length; at += table.length) larger.set(table, at);
     [table, bits] = [larger, bits + step];
+    mask = 2 ** bits - 1;
+    room = bits < MOST_BITS ? 2 ** bits / ROOMY : Infinity;
   };
-  const slotOf = (number: number): number => (number & (2 ** bits - 1)) >>> 0;
   return {
     add: (number) => {
-      if (++added * ROOMY > 2 ** bits && bits < MOST_BITS) grow();
-      const slot = slotOf(number);
+      if (++added > room) grow();
+      const slot = number & mask;
       const shift = (slot & 15) * 2;
       const held = (table[slot >>> 4]! >>> shift) & 3;
       if (held > 0) repeats++;
@@ -44,7 +46,7 @@ export const recurrence = (): Recurrence => {
       if (held < 3) table[slot >>> 4]! |= (held === 0 ? 1 : 3) << shift;
     },
     has: (number) => {
-      const slot = slotOf(number);
+      const slot = number & mask;
       return ((table[slot >>> 4]! >>> ((slot & 15) * 2)) & 3) === 3;
     },
     get repeats() {

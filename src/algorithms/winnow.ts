@@ -29,20 +29,21 @@ const mixed = (h: number): number => {
   return (h ^ (h >>> 13)) >>> 0;
 };
 
-/** Calls `pick` for the place of the least hash of every window, once for each place; the rightmost of equals. */
-export const winnow = (hashes: Uint32Array, window: number, pick: (place: number) => void): void => {
+/**
+ * The places of the least hash of every window, each place once, ascending; the rightmost of equals. They are put into
+ * `places`, which must be as long as `hashes`; gives how many they are.
+ */
+export const winnow = (hashes: Uint32Array, window: number, places: Uint32Array): number => {
   const first = Math.min(window, hashes.length);
-  let least = -1;
+  let [least, count] = [-1, 0];
   for (let end = first; end <= hashes.length && hashes.length > 0; end++) {
     const start = end - first;
-    if (least < start) {
-      least = leastOf(hashes, start, end);
-      pick(least);
-    } else if (hashes[end - 1]! <= hashes[least]!) {
-      least = end - 1;
-      pick(least);
-    }
+    if (least < start) least = leastOf(hashes, start, end);
+    else if (hashes[end - 1]! <= hashes[least]!) least = end - 1;
+    else continue;
+    places[count++] = least;
   }
+  return count;
 };
 
 const leastOf = (hashes: Uint32Array, start: number, end: number): number => {

@@ -6,12 +6,21 @@ export const SHINGLE = 5;
 /** Any shared run of SHINGLE + WINDOW - 1 = 10 words leaves a common pick. */
 const WINDOW = 6;
 
-/** Calls `take` for each pick of a document: its hash, and the word that it begins with. `room` for the hashes of all shingles. */
-export const eachPick = (
-  words: Uint32Array,
-  take: (hash: number, place: number) => void,
-  room?: Uint32Array,
-): void => {
-  const hashes = shingles(words, SHINGLE, room);
-  winnow(hashes, WINDOW, (place) => take(hashes[place]!, place));
+export interface Picks {
+  readonly count: number;
+  /** Of all shingles. */
+  readonly hashes: Uint32Array;
+  /** The words that the picked ones begin with, the first `count`. */
+  readonly places: Uint32Array;
+}
+
+/** Picks the shingles of one document after another; what it gives is valid until the next. */
+export const picker = (): ((words: Uint32Array) => Picks) => {
+  let [room, places] = [new Uint32Array(0), new Uint32Array(0)];
+  return (words) => {
+    if (room.length < words.length)
+      [room, places] = [new Uint32Array(2 * words.length), new Uint32Array(2 * words.length)];
+    const hashes = shingles(words, SHINGLE, room);
+    return { count: winnow(hashes, WINDOW, places), hashes, places };
+  };
 };

@@ -2,7 +2,7 @@
 import { growingArray } from '../../algorithms/growing-array.ts';
 import { radixOrder } from '../../algorithms/radix-sort.ts';
 import type { Step } from './collection.ts';
-import { eachPick } from './picks.ts';
+import { picker } from './picks.ts';
 import { documentOf, longestOf, type Sketches } from './sketches.ts';
 
 export interface Postings {
@@ -19,7 +19,7 @@ export interface Postings {
 
 const ALONE = 0xffffffff;
 
-interface Picks {
+interface AllPicks {
   readonly hashes: Uint32Array;
   readonly placeOf: Uint32Array;
   readonly starts: Uint32Array;
@@ -48,20 +48,21 @@ export function* invert(sketches: Sketches): Generator<Step, Postings> {
 }
 
 /** The picks that may stand in several documents, all documents in a row. */
-function* recurringPicks(sketches: Sketches): Generator<Step, Picks> {
+function* recurringPicks(sketches: Sketches): Generator<Step, AllPicks> {
   const total = sketches.ids.length;
   const [hashes, places, starts] = [growingArray(), growingArray(), growingArray()];
-  const longest = longestOf(sketches);
-  const [block, room] = [new Uint32Array(2 * longest), new Uint32Array(longest)];
-  const keep = (hash: number, place: number): void => {
-    if (!sketches.recurring.has(hash)) return;
-    hashes.push(hash);
-    places.push(place);
-  };
+  const block = new Uint32Array(2 * longestOf(sketches));
+  const pick = picker();
   starts.push(0);
   for (let d = 0; d < total; d++) {
     yield { stage: 'index', done: d, total };
-    eachPick(documentOf(sketches, d, block).words, keep, room);
+    const own = pick(documentOf(sketches, d, block).words);
+    for (let i = 0; i < own.count; i++) {
+      const place = own.places[i]!;
+      if (!sketches.recurring.has(own.hashes[place]!)) continue;
+      hashes.push(own.hashes[place]!);
+      places.push(place);
+    }
     starts.push(hashes.length);
   }
   return { hashes: hashes.values(), placeOf: places.values(), starts: starts.values() };

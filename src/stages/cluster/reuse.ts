@@ -11,7 +11,7 @@ import { recurrence } from '../../algorithms/recurrence.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import { appendWordHashes } from '../../text/word-hashes.ts';
 import type { Step } from './collection.ts';
-import { eachPick } from './picks.ts';
+import { picker } from './picks.ts';
 import { reusePairs, type SharedText } from './reuse-pairs.ts';
 
 export interface ReuseFinder {
@@ -29,24 +29,15 @@ export const reuseFinder = (blocks: Shelf = memoryShelf()): ReuseFinder => {
   const ids: string[] = [];
   const [words, turns, lengths, pickCounts] = [1, 2, 3, 4].map(growingArray) as Four;
   const recurring = recurrence();
-  let room = new Uint32Array(0);
+  const pick = picker();
   const add = (id: string, text: string): void => {
     ids.push(id);
     words.clear();
     turns.clear();
-    const length = appendWordHashes(text, words, turns);
-    lengths.push(length);
-    if (room.length < length) room = new Uint32Array(2 * length);
-    let picks = 0;
-    eachPick(
-      words.values(),
-      (hash) => {
-        recurring.add(hash);
-        picks++;
-      },
-      room,
-    );
-    pickCounts.push(picks);
+    lengths.push(appendWordHashes(text, words, turns));
+    const { count, hashes, places } = pick(words.values());
+    for (let i = 0; i < count; i++) recurring.add(hashes[places[i]!]!);
+    pickCounts.push(count);
     for (const turn of turns.values()) words.push(turn);
     blocks.put(words.values());
   };
