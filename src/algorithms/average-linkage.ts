@@ -51,24 +51,46 @@ export const averageLinkage = (
   pairs: Iterable<Comparison>,
   options: LinkageOptions,
 ): Linkage => {
+  const steps = linkageSteps(count, pairs, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+};
+
+/** The same in steps, each of which gives how many items are settled; whoever takes them may pause. */
+export function* linkageSteps(
+  count: number,
+  pairs: Iterable<Comparison>,
+  options: LinkageOptions,
+): Generator<number, Linkage> {
   const { line, floor } = options;
-  const graph = graphOf(count, pairs, floor);
+  const graph = yield* graphOf(count, pairs, floor);
   const heap = createHeap(better);
-  for (let a = 0; a < count; a++) for (const b of graph.gains[a]!.keys()) if (a < b) offer(graph, heap, a, b);
+  for (let a = 0; a < count; a++) {
+    yield 0;
+    for (const b of graph.gains[a]!.keys()) if (a < b) offer(graph, heap, a, b);
+  }
   const parent = Int32Array.from({ length: count }, (_, i) => i);
   const slack = new Map<number, number>();
+  let merged = 0;
   for (let next = heap.pop(); next !== undefined && next.average > line; next = heap.pop()) {
     if (next.version !== graph.version[next.a]! + graph.version[next.b]!) continue;
+    yield merged;
     const against = options.against?.(graph.members[next.a]!, graph.members[next.b]!) ?? 0;
     if (next.average - against <= line) continue;
     merge(graph, heap, next.a, next.b);
+    merged++;
     parent[next.b] = next.a;
     note(slack, next.a, Math.min(next.average - line, slack.get(next.b) ?? Infinity));
   }
   const cluster = parent.map((_, i) => rootOf(parent, i));
-  for (const root of new Set(cluster)) noteRefusals(graph, root, slack, line);
+  for (const root of new Set(cluster)) {
+    yield merged;
+    noteRefusals(graph, root, slack, line);
+  }
   return { cluster, slack };
-};
+}
 
 const better = (x: Offer, y: Offer): number => y.average - x.average || x.a - y.a || x.b - y.b;
 
@@ -85,9 +107,10 @@ const rootOf = (parent: Int32Array, item: number): number => {
   return item;
 };
 
-const graphOf = (count: number, pairs: Iterable<Comparison>, floor: number): Graph => {
+function* graphOf(count: number, pairs: Iterable<Comparison>, floor: number): Generator<number, Graph> {
   const gains = Array.from({ length: count }, () => new Map<number, number>());
   for (const { a, b, score } of pairs) {
+    yield 0;
     const gain = Math.max(score, floor) - floor;
     gains[a]!.set(b, gain);
     gains[b]!.set(a, gain);
@@ -98,7 +121,7 @@ const graphOf = (count: number, pairs: Iterable<Comparison>, floor: number): Gra
     version: new Int32Array(count),
     floor,
   };
-};
+}
 
 const averageOf = (graph: Graph, a: number, b: number): number =>
   graph.floor + graph.gains[a]!.get(b)! / (graph.members[a]!.length * graph.members[b]!.length);

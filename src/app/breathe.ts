@@ -27,3 +27,17 @@ export const walk = async <T>(steps: Generator<Step, T>, progress: Progress): Pr
     await breathe();
   }
 };
+
+/**
+ * Does work that cannot pause. Until it is done nobody in this process would hear Ctrl-C, so that it is left to the system,
+ * which ends the process at once; what is kept is safe at any moment.
+ */
+export const unpaused = <T>(work: () => T): T => {
+  const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  process.removeAllListeners('SIGINT');
+  try {
+    return work();
+  } finally {
+    for (const listener of listeners) process.on('SIGINT', listener);
+  }
+};

@@ -2,9 +2,9 @@
 import { clusterInputOf, storySorter } from '../stages/cluster/index.ts';
 import { blocksOf } from '../stages/extract/roles.ts';
 import { walk } from './breathe.ts';
-import { diskShelf, type DiskShelf } from './disk-shelf.ts';
 import { english } from './language.ts';
-import { heldNow, type PileOptions } from './memory.ts';
+import type { PileOptions } from './memory.ts';
+import { pileShelves } from './pile-shelves.ts';
 import type { DocumentRecord } from './read-records.ts';
 
 export interface Membership {
@@ -16,24 +16,14 @@ export interface Membership {
   readonly margin: number;
 }
 
-/** What is counted may take this much of the memory, and then what is weighed as much again; the rest is for sorting. */
-const FOR_COUNTS = 0.35;
-const FOR_VECTORS = 0.6;
-
 /** The story of each document, in the order of the documents. Texts are let go as soon as they are counted. */
 export async function* membershipsOf(
   documents: AsyncIterable<DocumentRecord>,
   { memory, used = () => {}, progress = () => {} }: PileOptions,
 ): AsyncGenerator<Membership> {
-  const shelves: DiskShelf[] = [];
-  const newShelf = (): DiskShelf => {
-    const share = shelves.length === 0 ? FOR_COUNTS : FOR_VECTORS;
-    const shelf = diskShelf(() => heldNow() > share * memory);
-    shelves.push(shelf);
-    return shelf;
-  };
+  const shelves = pileShelves(memory);
   try {
-    const sorter = storySorter(newShelf, english());
+    const sorter = storySorter(shelves.newShelf, english());
     const read: Pick<DocumentRecord, 'id' | 'file'>[] = [];
     for await (const { id, file, title, text, published, whole } of documents) {
       const given = whole ?? { text, blocks: blocksOf(text, title === null) };
@@ -43,9 +33,9 @@ export async function* membershipsOf(
     const stories = await walk(sorter.stories(), progress);
     const storyOf = new Map(stories.flatMap((story) => story.documents.map((id) => [id, story] as const)));
     for (const of of read) yield membership(of, storyOf.get(of.id)!);
-    used(shelves.reduce((sum, shelf) => sum + shelf.spilled, 0));
+    used(shelves.spilled());
   } finally {
-    for (const shelf of shelves) shelf.close();
+    shelves.close();
   }
 }
 

@@ -4,13 +4,15 @@
  * Each step is kept before the next begins and skips what is there, so that the same command goes on where it was stopped.
  */
 import type { Store } from '../engines/engine.ts';
-import type { Correction, Document, Story } from '../model/index.ts';
-import { cluster, clusterInputOf, tellingWords } from '../stages/cluster/index.ts';
+import type { Correction, Document, Sorting, Story } from '../model/index.ts';
+import { clusterInputOf, storySorter, tellingWords } from '../stages/cluster/index.ts';
 import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
-import { breather } from './breathe.ts';
+import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
 import { storyReport } from './library-trace.ts';
+import { bytesOf, ORDINARY_MEMORY } from './memory.ts';
+import { pileShelves } from './pile-shelves.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
 /** Articles that become safe together: one disk flush for each batch. */
@@ -39,15 +41,24 @@ const TOGETHER = 100;
 const WORDS = 16;
 const NEIGHBOURS = 20;
 
+export interface SortOptions {
+  /** Up to so many articles the whole library is sorted anew. */
+  readonly whole?: number;
+  /** Bytes that the process may take. */
+  readonly memory?: number;
+  /** Told after each sorting how many bytes of it went to disk for want of memory. */
+  readonly used?: (spilled: number) => void;
+  readonly progress?: Progress;
+}
+
 /** Sorts what waits into stories; gives the stories that are new or changed. */
-export const sortWaiting = async (
-  store: Store,
-  { whole = WHOLE, progress = () => {} }: { readonly whole?: number; readonly progress?: Progress } = {},
-): Promise<Story[]> => {
+export const sortWaiting = async (store: Store, options: SortOptions = {}): Promise<Story[]> => {
+  const { whole = WHOLE, progress = () => {} } = options;
   const waiting = await store.waiting();
   if (waiting.length === 0) return [];
   const corrections = inOrder(await store.corrections());
-  if ((await store.count()) <= whole) return sortAmong(store, corrections, await store.stories(), waiting);
+  if ((await store.count()) <= whole)
+    return sortAmong(store, corrections, await store.stories(), waiting, options);
   const changed = new Map<string, Story>();
   const breathe = breather();
   for (let i = 0; i < waiting.length; i += TOGETHER) {
@@ -57,7 +68,8 @@ export const sortWaiting = async (
     const wished = sortingOf(corrections).together.filter((group) => group.some((id) => part.includes(id)));
     const near = await store.storiesOf([...(await neighboursOf(store, part)), ...wished.flat()]);
     for (const { id } of near) changed.delete(id);
-    for (const story of await sortAmong(store, corrections, near, part)) changed.set(story.id, story);
+    for (const story of await sortAmong(store, corrections, near, part, { ...options, progress: () => {} }))
+      changed.set(story.id, story);
   }
   return [...changed.values()];
 };
@@ -77,12 +89,13 @@ const sortAmong = async (
   corrections: readonly Correction[],
   old: readonly Story[],
   added: readonly string[],
+  { memory = bytesOf(ORDINARY_MEMORY)!, used = () => {}, progress = () => {} }: SortOptions,
 ): Promise<Story[]> => {
   const documents = correctFacts(
     await store.documents([...old.flatMap((s) => s.documents), ...added]),
     corrections,
   );
-  const made = cluster(documents.map(clusterInputOf), english(), sortingOf(corrections));
+  const made = await sorted(documents, sortingOf(corrections), { memory, used, progress });
   const [before, after] = [new Set(old.map((s) => s.id)), new Set(made.map((s) => s.id))];
   const changed = made.filter((s) => !before.has(s.id));
   await store.replaceStories(
@@ -90,6 +103,27 @@ const sortAmong = async (
     changed,
   );
   return changed;
+};
+
+const sorted = async (
+  documents: readonly Document[],
+  sorting: Sorting,
+  { memory, used, progress }: Required<Omit<SortOptions, 'whole'>>,
+): Promise<Story[]> => {
+  const shelves = pileShelves(memory);
+  const breathe = breather();
+  try {
+    const sorter = storySorter(shelves.newShelf, english());
+    for (const document of documents) {
+      await breathe();
+      sorter.add(clusterInputOf(document));
+    }
+    const stories = await walk(sorter.stories(sorting), progress);
+    used(shelves.spilled());
+    return stories;
+  } finally {
+    shelves.close();
+  }
 };
 
 /**

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Story } from '../model/index.ts';
 import { tellStory, type StoryTask, type ToldStory } from '../stages/index.ts';
+import { unpaused } from './breathe.ts';
 import { english } from './language.ts';
 
 export interface Tellers {
@@ -15,7 +16,7 @@ export interface Tellers {
 /** Tells in the thread that asks. */
 export const tellHere: Tellers = {
   lanes: 1,
-  tell: async (task, step) => tellStory(task, english(), step ? { step } : {}),
+  tell: async (task, step) => unpaused(() => tellStory(task, english(), step ? { step } : {})),
   close: async () => {},
 };
 

@@ -1,9 +1,10 @@
 /** What the commands on whole piles share: documents from inputs or a JSONL file, answers as JSON lines. */
 import { once } from 'node:events';
-import { amountOf, heldMost, type PileOptions } from '../app/memory.ts';
+import type { PileOptions } from '../app/memory.ts';
 import { recordsOfInputs, recordsOfRows, type DocumentRecord } from '../app/read-records.ts';
 import type { Progress } from '../app/trace.ts';
 import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
+import { tellMemory } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
 
@@ -22,8 +23,7 @@ export const runPile = async (
   const { report, done } = showProgress();
   whenStopped(done, 'What was printed is right but not all of it; the same command begins anew.');
   const used = (spilled: number): void => {
-    if (verbose)
-      process.stderr.write(`vorlage: ${amountOf(heldMost())} of memory at most (${amountOf(memory)} were asked for), ${amountOf(spilled)} in a temporary file\n`); // prettier-ignore
+    if (verbose) tellMemory(memory, spilled);
   };
   await writeLines(run(documentsFrom(inputs, jsonl, report), { memory, used, progress: report }), done);
 };

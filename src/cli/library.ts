@@ -2,6 +2,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Store } from '../app/open.ts';
 import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
+import { memoryOption, tellMemory, verboseOption } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
 import { workersOption } from './workers-option.ts';
@@ -30,6 +31,11 @@ export const withLibrary = async <T>(
   }
 };
 
+const KEPT = `
+Ctrl-C at any moment, a crash or a power cut: every article of a line "kept …" is safe, and so is every
+story that was traced. The same command goes on from there.
+`;
+
 export const addCommand = () =>
   new Command('add')
     .description('adds articles to a library, sorts them into stories and traces the stories that changed')
@@ -41,7 +47,10 @@ export const addCommand = () =>
     .addOption(libraryOption())
     .option('--no-trace', 'sort only; a story is traced when it is first shown')
     .addOption(workersOption())
-    .action((inputs, { library, trace, jsonl, workers }) => {
+    .addOption(memoryOption())
+    .addOption(verboseOption())
+    .addHelpText('after', KEPT)
+    .action((inputs, { library, trace, jsonl, workers, memory, verbose }) => {
       if (inputs.length > 0 === (jsonl !== undefined))
         throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage add --help".');
       return withLibrary(library, true, async (store) => {
@@ -59,10 +68,13 @@ export const addCommand = () =>
           for (const { id, file } of batch.documents) say(`kept ${id} ${file ?? ''}`);
           report('read', read, 0);
         }
-        const changed = await sortWaiting(store, { progress: report });
+        let spilled = 0;
+        const used = (bytes: number): void => void (spilled += bytes);
+        const changed = await sortWaiting(store, { progress: report, memory, used });
         if (trace) await traceNew(store, changed, report, workers);
         done();
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');
+        if (verbose) tellMemory(memory, spilled);
         say(`${added} new, ${read - added} known already; ${changed.length} stories new or changed. "vorlage stories" lists them.`); // prettier-ignore
       });
     });

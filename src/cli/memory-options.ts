@@ -1,6 +1,6 @@
 /** The options of the commands on whole piles: how much memory they may take, and whether to say what they took. */
 import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { bytesOf, ORDINARY_MEMORY } from '../app/memory.ts';
+import { amountOf, bytesOf, heldMost, ORDINARY_MEMORY } from '../app/memory.ts';
 
 export const memoryOption = () =>
   new Option('--memory <size>', 'go on in a temporary file beyond this much memory')
@@ -12,3 +12,8 @@ export const memoryOption = () =>
     });
 
 export const verboseOption = () => new Option('--verbose', 'say what memory was used');
+
+/** What `--verbose` says at the end; `spilled`: bytes that went to disk for want of memory. */
+export const tellMemory = (memory: number, spilled: number): void => {
+  process.stderr.write(`vorlage: ${amountOf(heldMost())} of memory at most (${amountOf(memory)} were asked for), ${amountOf(spilled)} in a temporary file\n`); // prettier-ignore
+};

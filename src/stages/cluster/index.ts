@@ -5,7 +5,7 @@
  * their words, names, numbers, leads, neighbouring words and dates have in common, and clusters grow by the average of all
  * their pairs, so that no chain of near pairs makes one story of two. Two clusters each with names of its own stay apart.
  */
-import { averageLinkage, type Comparison } from '../../algorithms/average-linkage.ts';
+import { linkageSteps, type Comparison } from '../../algorithms/average-linkage.ts';
 import { hashText } from '../../algorithms/hash.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import type { Sorting, Story } from '../../model/index.ts';
@@ -50,7 +50,7 @@ export const storySorter = (newShelf: () => Shelf, language?: Language): StorySo
     stories: function* (sorting = { together: [], apart: [] }) {
       const all = yield* vectors();
       const excerpts = excerptsAmong();
-      const stories = storiesAmong(all, yield* comparisonsOf(all, excerpts), excerpts, sorting);
+      const stories = yield* storiesAmong(all, yield* comparisonsOf(all, excerpts), excerpts, sorting);
       all.close();
       return stories;
     },
@@ -73,18 +73,21 @@ export const vectorsOf = (documents: readonly ClusterInput[], language?: Languag
   return documents.map((d) => get(place.get(d.id)!));
 };
 
-const storiesAmong = (
+function* storiesAmong(
   { ids, get }: Vectors,
   comparisons: readonly Comparison[],
   excerpts: Excerpts,
   sorting: Sorting,
-): Story[] => {
+): Generator<Step, Story[]> {
   const wishes = wishesAmong(ids, sorting);
-  const { cluster: linked, slack } = averageLinkage(ids.length, excerpts.without(comparisons), {
+  const steps = linkageSteps(ids.length, excerpts.without(comparisons), {
     line: LINE,
     floor: -CLIP,
     against: (a, b) => (wishes.forbid(a, b) ? Infinity : contrastOf(get, a, b)),
   });
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) yield { stage: 'cluster', done: step.value, total: ids.length };
+  const { cluster: linked, slack } = step.value;
   const groups = wishes.join(excerpts.follow(linked, wishes.forbid));
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
@@ -92,7 +95,7 @@ const storiesAmong = (
       Math.min(CLIP, ...list.map((i) => slack.get(i) ?? CLIP)),
     ),
   );
-};
+}
 
 function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, Comparison[]> {
   const candidates = yield* candidateLists(vectors);
