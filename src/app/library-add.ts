@@ -11,7 +11,6 @@ import type { Progress } from '../stages/progress.ts';
 import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
 import { storyReport } from './library-trace.ts';
-import { bytesOf, ORDINARY_MEMORY } from './memory.ts';
 import { pileShelves } from './pile-shelves.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
@@ -44,7 +43,7 @@ const NEIGHBOURS = 20;
 export interface SortOptions {
   /** Up to so many articles the whole library is sorted anew. */
   readonly whole?: number;
-  /** Bytes that the process may take. */
+  /** Bytes that the process may take; as much as it wants where nobody says. */
   readonly memory?: number;
   /** Told after each sorting how many bytes of it went to disk for want of memory. */
   readonly used?: (spilled: number) => void;
@@ -89,7 +88,7 @@ const sortAmong = async (
   corrections: readonly Correction[],
   old: readonly Story[],
   added: readonly string[],
-  { memory = bytesOf(ORDINARY_MEMORY)!, used = () => {}, progress = () => {} }: SortOptions,
+  { memory = Infinity, used = () => {}, progress = () => {} }: SortOptions,
 ): Promise<Story[]> => {
   const documents = correctFacts(
     await store.documents([...old.flatMap((s) => s.documents), ...added]),

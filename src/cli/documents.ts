@@ -38,12 +38,17 @@ async function* documentsFrom(
     throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See --help.');
   const trouble = (d: Diagnostic) => void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
   let read = 0;
+  const times = new Map<string, number>();
   for await (const document of jsonl === undefined
     ? recordsOfInputs(inputs, trouble)
     : recordsOfRows(jsonl, trouble)) {
     report('read', ++read, 0);
+    times.set(document.id, (times.get(document.id) ?? 0) + 1);
     yield document;
   }
+  const [twice, ...more] = [...times].filter(([, n]) => n > 1);
+  if (twice)
+    process.stderr.write(`vorlage: ${twice[1]} documents are called "${twice[0]}"${more.length > 0 ? `, and ${more.length} other ids came more than once` : ''}: lines about them cannot be told apart\n`); // prettier-ignore
   if (read === 0) throw new Failure('nothing-read', 'no article could be read');
 }
 

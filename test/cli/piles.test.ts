@@ -74,6 +74,19 @@ test.for(['cluster', 'reuse'])(
   },
 );
 
+test('add gives the same stories with next to no memory, and says what it used', async () => {
+  const file = join(folder, 'added.jsonl');
+  writeFileSync(file, lines(60));
+  const add = (library: string, ...more: string[]) =>
+    ended(start('add', '--jsonl', file, '--library', library, '--no-trace', ...more));
+  const much = await add('much.db');
+  const little = await add('little.db', '--memory', '1MB', '--verbose');
+  expect(little.err).toMatch(/MB of memory at most \(1 MB were asked for\), [1-9]\d* MB in a temporary file/);
+  expect(much.err).toBe('');
+  const stories = async (library: string) => (await ended(start('stories', '--all', '--json', '-l', library))).out; // prettier-ignore
+  expect(await stories('little.db')).toBe(await stories('much.db'));
+}, 60_000);
+
 test('Ctrl-C: add says what is safe, exits 130, and the same command goes on', async () => {
   const file = join(folder, 'stopped.jsonl');
   writeFileSync(file, lines(400));
