@@ -3,7 +3,8 @@
  * over topics what they are worth:   node eval/fit-cluster.ts
  *
  * A topic holds two events of the same kind; all its documents are in the same fold. Small collections, as one folder of a
- * newsroom, are drawn from the same documents and fitted together with the large ones.
+ * newsroom, are drawn from the same documents and fitted together with the large ones. Templates and excerpts (wording.ts) need no
+ * weights and are left out of it.
  */
 import { averageLinkage } from '../src/algorithms/average-linkage.ts';
 import { fitLogistic } from '../src/algorithms/logistic-regression.ts';

@@ -40,7 +40,30 @@ const football = (home: string, away: string, score: string, keeper: string, fir
   `${home} are now third in the table after a match that ${crowd} spectators saw, while ${away} drop to eleventh place.`,
 ]; // prettier-ignore
 
+const quake = (size: string, hour: string, day: string, depth: string): string[] => [
+  `An earthquake of magnitude ${size} struck ${depth} kilometres west of Orlen at ${hour} on ${day}, the geological service said.`,
+  'The tremor was felt in Orlen and the villages around it.',
+  'There were no immediate reports of injuries or damage.',
+  'Residents were told to expect aftershocks over the next few days.',
+]; // prettier-ignore
+
+const obituary = (first: string, last: string, age: string, trade: string, born: string, kin: string): string[] => [
+  `${first} ${last}, who worked as ${trade} in Velby, died on Sunday at the age of ${age}.`,
+  `Born in ${born}, ${last} came to Velby as a child.`,
+  `${last} is survived by ${kin}.`,
+  'Friends may call at the chapel on the evening before the service.',
+]; // prettier-ignore
+
 const TEMPLATES = [
+  [quake('4.2', '3:14', 'Monday', '12'), quake('4.7', '6:05', 'Friday', '9')],
+  [
+    obituary('Marta', 'Quill', '83', 'a baker', 'Pell', 'two daughters'),
+    obituary('Dov', 'Hanner', '91', 'a teacher', 'Castrel', 'three sons'),
+  ],
+  [
+    football('Ostermund', 'Velby', '2-0', 'Piet Amadi', 'Joren Sayer', 'Anselm Roth', '18', '8,412'),
+    football('Ostermund', 'Pell', '3-1', 'Ferdy Lundqvist', 'Joren Sayer', 'Matthis Osei', '34', '11,950'),
+  ],
   [
     weather('Ostermund', '14', '3', 'west', '45', 'Edda Brandvik', 'Tuesday'),
     weather('Velby', '9', '1', 'north', '70', 'Corbin Osei', 'Friday'),
@@ -64,10 +87,22 @@ describe('texts of one template', () => {
   });
 
   it('a copy in which some names and numbers went wrong is one all the same', () => {
-    const [p] = TEMPLATES[1];
+    const [p] = TEMPLATES[4];
     const wrong = p.map((s) =>
       s.replace('114', '141').replace('Tarnholm', 'Norwick').replace('Yara', 'Clara'),
     );
     expect(lineageOf(p, wrong).origins).toHaveLength(1);
+  });
+
+  it('nor is a short text of which one number or two were changed', () => {
+    const flood = [
+      'Floods cut off 14 villages in the Tarn valley on Sunday after 180 millimetres of rain fell in two days.',
+      'Soldiers flew food to 3,200 people.',
+      'Two bridges were swept away, and the road to Castrel is closed for weeks.',
+    ];
+    const changed = (s: string): string => s.replace('14', '41').replace('3,200', '2,300');
+    expect(lineageOf(flood, flood.map(changed)).origins).toHaveLength(1);
+    const [one] = flood;
+    expect(lineageOf([one!], [one!.replace('180', '810')]).origins).toHaveLength(1);
   });
 });
