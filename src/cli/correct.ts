@@ -1,7 +1,7 @@
 /** `vorlage correct`: what the user sets right in a library, kept beside the articles, listed, undone, exported and imported. */
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Store } from '../app/open.ts';
-import { Failure, type Change, type Report, type ReportStory } from '../model/index.ts';
+import { Failure, type Change, type Correction, type Report, type ReportStory } from '../model/index.ts';
 import { libraryOption, say, withLibrary } from './library.ts';
 import { showProgress } from './progress.ts';
 
@@ -27,14 +27,22 @@ const aboutStory = async (store: Store, name: string): Promise<About> => {
   return { store, report, story: report.stories[0]!, article };
 };
 
+const correctWithProgress = async (
+  store: Store,
+  change: { readonly add?: readonly Correction[]; readonly undo?: readonly string[] },
+): Promise<void> => {
+  const { correctLibrary } = await import('../app/library-correct.ts');
+  const { report, done } = showProgress();
+  await correctLibrary(store, change, report);
+  done();
+};
+
 /** Keeps the correction and says what became of it. */
 const keep = async (store: Store, change: Change, note: string | undefined): Promise<void> => {
   const { correctionNow } = await import('../app/corrections.ts');
-  const { correctLibrary, correctionsOfLibrary } = await import('../app/library-correct.ts');
+  const { correctionsOfLibrary } = await import('../app/library-correct.ts');
   const correction = correctionNow({ ...change, ...(note ? { note } : {}) });
-  const { report, done } = showProgress();
-  await correctLibrary(store, { add: [correction] }, report);
-  done();
+  await correctWithProgress(store, { add: [correction] });
   const kept = (await correctionsOfLibrary(store)).find((c) => c.id === correction.id)!;
   const { outcomeWords } = await import('../views/correction-words.ts');
   say(`${kept.id} kept. ${outcomeWords(kept)}`.trim());
@@ -136,10 +144,7 @@ const undoCommand = () =>
     .addOption(libraryOption())
     .action((ids, { library }) =>
       withLibrary(library, true, async (store) => {
-        const { correctLibrary } = await import('../app/library-correct.ts');
-        const { report, done } = showProgress();
-        await correctLibrary(store, { undo: ids }, report);
-        done();
+        await correctWithProgress(store, { undo: ids });
         say(`${ids.length === 1 ? 'One correction is' : `${ids.length} corrections are`} undone.`);
       }),
     );
@@ -166,11 +171,8 @@ const importCommand = () =>
     .action((file, { library }) =>
       withLibrary(library, true, async (store) => {
         const { readCorrections } = await import('../app/corrections.ts');
-        const { correctLibrary } = await import('../app/library-correct.ts');
         const add = await readCorrections(file);
-        const { report, done } = showProgress();
-        await correctLibrary(store, { add }, report);
-        done();
+        await correctWithProgress(store, { add });
         say(`${add.length} ${add.length === 1 ? 'correction' : 'corrections'} read. "vorlage correct list" says what became of each.`); // prettier-ignore
       }),
     );

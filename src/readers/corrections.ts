@@ -6,6 +6,7 @@ import {
   type ChangeKind,
   type VariantType,
 } from '../model/index.ts';
+import { jsonTrouble } from './json-trouble.ts';
 
 /** A correction without its id, which follows from the rest. */
 export type WrittenCorrection = Change & { readonly when?: string; readonly note?: string };
@@ -93,10 +94,11 @@ export const correctionsIn = (content: string, file: string): WrittenCorrection[
 };
 
 const parsed = (content: string, file: string): unknown => {
+  const text = content.replace(/^\uFEFF/u, '');
   try {
-    return JSON.parse(content.replace(/^\uFEFF/u, ''));
-  } catch (error) {
-    throw new Failure('usage', `${file}: is not JSON: ${(error as Error).message}`, HOW);
+    return JSON.parse(text);
+  } catch {
+    throw new Failure('usage', `${file} is not JSON: ${jsonTrouble(text)}`, HOW);
   }
 };
 

@@ -1,14 +1,25 @@
 /** A brief in Markdown: what the page says first, with a footnote for every word that it rests on. For mail, notes and editors. */
-import { textAt, type Place, type Report, type Variant } from '../model/index.ts';
+import { textAt, type Place, type Quote, type Report, type Variant } from '../model/index.ts';
 import { cite } from './cite.ts';
 import { correctionLine, correctionTeller, factsSetByYou } from './correction-words.ts';
-import { counted, groupOf, KIND_PHRASE, percent, STATUS_LABEL, STATUSES, TYPE_LABEL } from './labels.ts';
+import {
+  counted,
+  FATE_LABEL,
+  groupOf,
+  KIND_PHRASE,
+  percent,
+  STATUS_LABEL,
+  STATUSES,
+  TYPE_LABEL,
+} from './labels.ts';
+import { isQuoted, sameVersions } from './quote-versions.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { shortDate } from './when.ts';
 
 /** A brief is read in minutes: the rest is in the full report. */
 const MOST_STATEMENTS = 8;
 const MOST_SHIFTS = 12;
+const MOST_QUOTATIONS = 10;
 
 export const brief = (report: Report): string => {
   const notes: string[] = [];
@@ -27,6 +38,7 @@ const storyBrief = (report: Report, index: StoryIndex, notes: string[]): string 
     section('Who took it from whom', descent(report, index)),
     section('Conflicts', variants(index, 'conflict', Infinity, notes)),
     section('Shifts in meaning', variants(index, 'shift', MOST_SHIFTS, notes)),
+    section('Quotations', quotations(index, notes)),
     ...statements(index, notes),
   ]
     .filter((part) => part !== '')
@@ -89,6 +101,30 @@ const statements = (index: StoryIndex, notes: string[]): string[] =>
       }),
     );
   });
+
+/** Who said what: quotations whose words changed on the way, then those that were printed most, with every version. */
+const quotations = (index: StoryIndex, notes: string[]): string[] => {
+  const changed = (q: Quote): number => q.versions.filter((v) => v.altered).length;
+  const printed = index.story.quotes.filter((q) => q.versions.length > 1);
+  const all = [...printed].sort(
+    (a, b) => changed(b) - changed(a) || b.versions.length - a.versions.length || (a.id < b.id ? -1 : 1),
+  );
+  const told = all.slice(0, MOST_QUOTATIONS).map((q) => quoteLines(index, q, notes));
+  const rest = all.length - told.length;
+  return rest > 0 ? [...told, `- … and ${rest} more in the full report`] : told;
+};
+
+const quoteLines = (index: StoryIndex, quote: Quote, notes: string[]): string =>
+  [
+    `- **${quote.speaker === null ? 'Speaker not named' : escapeMarkdown(quote.speaker)}**`,
+    ...sameVersions(quote).map((versions) => {
+      const [first] = versions;
+      const words = `${isQuoted(first) ? '' : '“'}${escapeMarkdown(first.text)}${isQuoted(first) ? '' : '”'}`;
+      const who = versions.map((v) => name(index, v.document)).join(', ');
+      const fate = first.altered ? ` (${FATE_LABEL[first.fate]})` : '';
+      return `  - ${words}: ${who}${footnote(index, first, notes)}${fate}`;
+    }),
+  ].join('\n');
 
 /** The sentence behind a finding, with the article that has it. */
 const footnote = (index: StoryIndex, place: Place | undefined, notes: string[]): string => {

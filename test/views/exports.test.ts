@@ -28,6 +28,16 @@ describe('the brief', async () => {
     expect(text).toContain(report.method.version);
   });
 
+  it('tells who said what, and what became of the words', () => {
+    const [, part = ''] = text.split('## Quotations\n');
+    const lines = part.split('\n\n## ')[0]!;
+    expect(lines).toContain('- **Ines Okafor**');
+    expect(lines).toMatch(
+      / {2}- “Nobody was in danger at any time, and nobody will be,”.*Alder Courier.*\[\^\d+\]/u,
+    );
+    expect(lines).toMatch(/ {2}- “Nobody was in danger,”.*The Marsh Echo.*\(cut short\)/u);
+  });
+
   it('turns no article text into links or HTML', async () => {
     const evil = {
       ...report,

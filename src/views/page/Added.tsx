@@ -1,5 +1,5 @@
 /** What each article adds and leaves out. */
-import { useMemo } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { textAt } from '../../model/index.ts';
 import { exclusives, type Exclusives } from '../exclusives.ts';
 import { counted } from '../labels.ts';
@@ -47,47 +47,44 @@ const ArticleExclusives = ({ found }: { found: Exclusives }) => {
           <Name>{index.name(found.document)}</Name>
         </h3>
         <div className="two">
-          <div>
-            <h4>Only here</h4>
-            {found.adds.length === 0 ? (
-              <p className="nothing">Nothing that the others lack</p>
-            ) : (
-              <More
-                as="ul"
-                className="sentences"
-                first={FIRST}
-                noun="more sentences"
-                items={found.adds.map((id) => (
-                  <SentenceItem key={id} id={id} />
-                ))}
-              />
-            )}
-          </div>
-          <div>
-            <h4>Left out</h4>
-            {found.leavesOut.length === 0 ? (
-              <p className="nothing">Nothing that most others have</p>
-            ) : (
-              <More
-                as="ul"
-                className="sentences"
-                first={FIRST}
-                noun="more sentences"
-                items={found.leavesOut.map((l) => (
-                  <SentenceItem
-                    key={l.passage}
-                    id={l.sentence}
-                    note={`in ${counted(l.documents, 'other article')}`}
-                  />
-                ))}
-              />
-            )}
-          </div>
+          <Sentences
+            title="Only here"
+            nothing="Nothing that the others lack"
+            items={found.adds.map((id) => (
+              <SentenceItem key={id} id={id} />
+            ))}
+          />
+          <Sentences
+            title="Left out"
+            nothing="Nothing that most others have"
+            items={found.leavesOut.map(({ passage, sentence, documents }) => (
+              <SentenceItem key={passage} id={sentence} note={`in ${counted(documents, 'other article')}`} />
+            ))}
+          />
         </div>
       </div>
     </FindingContext>
   );
 };
+
+const Sentences = ({
+  title,
+  nothing,
+  items,
+}: {
+  title: string;
+  nothing: string;
+  items: readonly ReactElement[];
+}) => (
+  <div>
+    <h4>{title}</h4>
+    {items.length === 0 ? (
+      <p className="nothing">{nothing}</p>
+    ) : (
+      <More as="ul" className="sentences" first={FIRST} noun="more sentences" items={items} />
+    )}
+  </div>
+);
 
 const SentenceItem = ({ id, note }: { id: string; note?: string }) => {
   const { index } = useStory();

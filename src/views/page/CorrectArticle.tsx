@@ -1,4 +1,5 @@
 /** What can be set right of one article: who published it, when, and which story it belongs to. */
+import type { ReactNode } from 'react';
 import type { ReportDocument } from '../../model/index.ts';
 import { CorrectForm } from './Correct.tsx';
 import { useCorrecting } from './correcting.ts';
@@ -14,19 +15,13 @@ export const CorrectArticle = ({ document }: { document: ReportDocument }) => {
       <summary>
         Set right<span className="visually-hidden"> {index.name(id)}</span>
       </summary>
-      <CorrectForm change={{ kind: 'set-outlet', document: id }}>
+      <SetFact kind="set-outlet" document={id} button="Set outlet" known={outlet !== null}>
         <label>
           Outlet
           <input name="outlet" defaultValue={outlet ?? ''} required />
         </label>
-        <button>Set outlet</button>
-        {outlet !== null && (
-          <button name="unknown" value="yes" formNoValidate>
-            Nobody knows
-          </button>
-        )}
-      </CorrectForm>
-      <CorrectForm change={{ kind: 'set-date', document: id }}>
+      </SetFact>
+      <SetFact kind="set-date" document={id} button="Set date" known={published !== null}>
         <label>
           Published
           <input
@@ -38,17 +33,32 @@ export const CorrectArticle = ({ document }: { document: ReportDocument }) => {
             required
           />
         </label>
-        <button>Set date</button>
-        {published !== null && (
-          <button name="unknown" value="yes" formNoValidate>
-            Nobody knows
-          </button>
-        )}
-      </CorrectForm>
+      </SetFact>
       <MoveArticle id={id} />
     </details>
   );
 };
+
+interface SetFactProps {
+  readonly kind: 'set-outlet' | 'set-date';
+  readonly document: string;
+  readonly button: string;
+  /** Whether there is anything to be taken away. */
+  readonly known: boolean;
+  readonly children: ReactNode;
+}
+
+const SetFact = ({ kind, document, button, known, children }: SetFactProps) => (
+  <CorrectForm change={{ kind, document }}>
+    {children}
+    <button>{button}</button>
+    {known && (
+      <button name="unknown" value="yes" formNoValidate>
+        Nobody knows
+      </button>
+    )}
+  </CorrectForm>
+);
 
 const MoveArticle = ({ id }: { id: string }) => {
   const { index } = useStory();

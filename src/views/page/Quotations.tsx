@@ -2,6 +2,7 @@
 import type { Quote, QuoteVersion } from '../../model/index.ts';
 import { FindingContext } from './finding.ts';
 import { counted, FATE_LABEL } from '../labels.ts';
+import { isQuoted, sameVersions } from '../quote-versions.ts';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -82,7 +83,7 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
         <ol className="versions">
           {groups.map((versions) => (
             <Version
-              key={versions[0]!.document + versions[0]!.start}
+              key={versions[0].document + versions[0].start}
               versions={versions}
               against={first?.document}
             />
@@ -93,33 +94,15 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
   );
 };
 
-/** A quotation that brings its own marks gets no second pair. */
-const MARK = /^[\s]*["“”„‟«»‘’'‹›「『]/u;
-
-/** Versions with the same words and fate stand together; the likely first version leads. */
-const sameVersions = (quote: Quote): QuoteVersion[][] => {
-  const groups = new Map<string, QuoteVersion[]>();
-  for (const v of quote.versions) {
-    const key = `${v.kind}|${v.fate}|${v.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), v]);
-  }
-  return [...groups.values()].sort(
-    (a, b) =>
-      Number(b.some((v) => v.likelyOriginal)) - Number(a.some((v) => v.likelyOriginal)) ||
-      Number(a[0]!.altered) - Number(b[0]!.altered) ||
-      b.length - a.length,
-  );
-};
-
 const Version = ({
   versions,
   against,
 }: {
-  versions: readonly QuoteVersion[];
+  versions: readonly [QuoteVersion, ...QuoteVersion[]];
   against: string | undefined;
 }) => {
   const { index } = useStory();
-  const version = versions[0]!;
+  const [version] = versions;
   const document = index.byId.get(version.document);
   if (!document) return null;
   const marks: Mark[] = version.marks.map((m) => ({ ...m, look: 'shift' as const }));
@@ -127,7 +110,7 @@ const Version = ({
   return (
     <li className={version.altered ? 'version altered' : 'version'}>
       <blockquote dir="auto" lang={document.language}>
-        {version.kind !== 'direct' || MARK.test(version.text) ? words : <>“{words}”</>}
+        {isQuoted(version) ? words : <>“{words}”</>}
       </blockquote>
       <div className="witnesses">
         {version.altered && <span className="fate">{FATE_LABEL[version.fate]}</span>}{' '}

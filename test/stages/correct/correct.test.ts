@@ -219,7 +219,7 @@ describe('corrections', () => {
       }),
     );
     const wrong: readonly (readonly [string, string])[] = [
-      ['{', 'is not JSON'],
+      ['{', 'is not JSON: line 1: it ends too early'],
       ['{}', 'holds no list'],
       ['{"schema":"vorlage.corrections/9","corrections":[]}', 'vorlage.corrections/9'],
       ['[7]', 'correction 1: is not an object'],
