@@ -1,64 +1,27 @@
 /** Corrections in a real browser: each made where the thing is, with the keyboard and without scripts, listed, undone, taken along; and shown in a file. */
-import { AxeBuilder } from '@axe-core/playwright';
-import { readFileSync, readdirSync } from 'node:fs';
-import type { FastifyInstance } from 'fastify';
-import type { Browser, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openDesk } from '../../src/app/desk.ts';
 import { renderReportAs } from '../../src/app/render.ts';
-import type { Report } from '../../src/model/index.ts';
-import { deskServer } from '../../src/server/desk-server.ts';
-import { hasChromium, keepScreenshot, launch, onDisk } from './chromium.ts';
+import { hasChromium, keepScreenshot, onDisk } from './chromium.ts';
+import { clean, FERRY, hasCorrections, openDeskBrowser, reportOf, type DeskBrowser } from './desk-page.ts';
 
-const FOLDER = 'examples/ferry/articles';
-const FILES = readdirSync(FOLDER).map((name) => `${FOLDER}/${name}`);
 const LONG = 180_000;
 
 describe.skipIf(!hasChromium())('corrections in the browser', () => {
-  let browser: Browser;
-  let server: FastifyInstance;
-  let url: string;
+  let desk: DeskBrowser;
   beforeAll(async () => {
-    browser = await launch();
-    server = deskServer(openDesk(), '127.0.0.1');
-    url = await server.listen({ port: 0, host: '127.0.0.1' });
+    desk = await openDeskBrowser();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
+  afterAll(() => desk?.close());
 
-  const traced = async (options = {}): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 1000 }, ...options });
-    const page = await context.newPage();
-    await page.goto(url);
-    await page.getByLabel('Files').setInputFiles(FILES);
-    await page.getByRole('button', { name: 'Trace', exact: true }).click();
-    await page.waitForSelector('#corrections', { timeout: 30_000 });
-    return page;
-  };
-  const reportOf = async (page: Page): Promise<Report> => {
-    const answer = await fetch(`${page.url().split('#')[0]}.json`);
-    return (await answer.json()) as Report;
-  };
   const listed = (page: Page) => page.locator('.corrections > li');
-  /** Waits until the page made anew lists so many corrections. */
-  const has = async (page: Page, n: number): Promise<void> => {
-    await page.waitForFunction(
-      (count) => document.querySelector('#corrections') && document.querySelectorAll('.corrections > li').length === count,
-      n,
-      { timeout: 30_000 },
-    ); // prettier-ignore
-  };
-  const clean = async (page: Page): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((v) => [v.id, v.nodes.map((n) => n.html.slice(0, 150))])).toEqual([]);
-  };
+  const has = hasCorrections;
 
   it(
     'are made where the thing is, marked, listed, and undone to the very bytes of before',
     async () => {
-      const page = await traced();
+      const page = await desk.traced(FERRY);
       const before = JSON.stringify(await reportOf(page));
 
       // With the keyboard alone: a line of descent.
@@ -86,7 +49,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       };
       await open();
       await keepScreenshot(page, 'correct-article');
-      await clean(page);
+      await clean(page, '.article');
       await article.getByLabel('Outlet').fill('The Morning Kite');
       await article.getByRole('button', { name: 'Set outlet' }).click();
       await has(page, 3);
@@ -96,7 +59,9 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
       await has(page, 4);
       await expect.poll(() => page.locator('.set-by-you', { hasText: 'outlet' }).count()).toBeGreaterThan(0);
 
+      await page.locator('.entity .correct-fold > summary').first().click();
       await page.locator('.entity .correct-form input[list]').first().fill('Nobody of that name');
+      await clean(page, '.entity');
       await page.locator('.entity .correct-form button').first().click();
       await has(page, 5);
       await expect.poll(() => page.locator('.corrections .outcome').innerText()).toContain('Not applied.');
@@ -109,7 +74,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
 
       await page.goto(page.url().split('#')[0]!);
       await page.locator('summary', { hasText: 'Make one story of several' }).click();
-      await clean(page);
+      await clean(page, '.front');
       for (const box of await page.locator('.choice input[name="story"]').all()) await box.check();
       await keepScreenshot(page, 'correct-stories');
       await page.getByRole('button', { name: 'Make them one story' }).click();
@@ -150,21 +115,20 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
   it(
     'work without scripts, and a file shows them to be read only',
     async () => {
-      const page = await traced({ javaScriptEnabled: false });
-      const base = page.url().split('#')[0]!;
+      const page = await desk.traced(FERRY, { javaScriptEnabled: false });
       await page.locator('.difference .correct-button').first().click();
       await page.waitForSelector('.corrections > li', { timeout: 30_000 });
       await expect.poll(() => listed(page).count()).toBe(1);
-      const report = (await (await fetch(`${base}.json`)).json()) as Report;
+      const report = await reportOf(page);
       await page.context().close();
 
-      const file = await (await browser.newContext()).newPage();
+      const file = await (await desk.browser.newContext()).newPage();
       await file.goto(onDisk('corrected.html', await renderReportAs(report, 'html')));
       await file.waitForSelector('html.live');
       await expect.poll(() => listed(file).count()).toBe(1);
       await expect.poll(() => file.locator('.correct-button, .correct-form').count()).toBe(0);
       await file.evaluate(() => (location.hash = '#corrections'));
-      await clean(file);
+      await clean(file, '#corrections');
       await keepScreenshot(file, 'corrections-in-a-file');
       await file.context().close();
     },
