@@ -165,14 +165,18 @@ const unitAfter = (
     return { kind: 'money', unit: CURRENCIES.get(tokens[end + 1]!.lemma)!, end: end + 2 };
   if (CENTS.has(lemma)) return { kind: 'money', unit: 'cent', end: end + hyphen + 1 };
   if (DURATIONS.has(lemma)) return { kind: 'duration', unit: lemma, end: end + hyphen + 1 };
-  const square = ['square', 'cubic', 'sq'].includes(lemma) ? 1 : 0;
+  const square = lemma in POWERS ? 1 : 0;
   // "15,800-square-metre": a hyphen before each word of the unit.
   const after = end + hyphen + square + (square && word(tokens, end + hyphen + 1) === '-' ? 1 : 0);
   const measure =
     MEASURES.get(square ? (tokens[after]?.lemma ?? '') : lemma) ?? MEASURES.get(next?.norm ?? '');
-  if (measure) return { kind: 'measure', unit: (square ? `${lemma} ` : '') + measure, end: after + 1 };
+  if (measure)
+    return { kind: 'measure', unit: (square ? `${POWERS[lemma]} ` : '') + measure, end: after + 1 };
   return { kind: 'cardinal', unit: nounAfter(tokens, end), end };
 };
+
+/** Words before a unit of length that make one of area or volume. */
+const POWERS: Readonly<Record<string, string>> = { square: 'square', sq: 'square', cubic: 'cubic' };
 
 const skipCurrencyWord = (tokens: readonly Token[], end: number): number =>
   CURRENCIES.has(tokens[end]?.lemma ?? '') && tokens[end]!.tag === 'NOUN' ? end + 1 : end;

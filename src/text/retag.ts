@@ -56,9 +56,20 @@ const isVerb = (tokens: readonly Token[], i: number): boolean => {
   return agree(before, token, from === i - 1) && isSubject(tokens, from);
 };
 
+const MODALS = new Set('will would may might can could shall should must to'.split(' '));
+
+/** "May close its plant", "to fine the owner": what follows a modal or "to" and has an object is a verb, whatever else it can be. */
+const followsModal = (tokens: readonly Token[], i: number): boolean => {
+  const [before, token, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
+  const modal = MODALS.has(before.norm) && before.tag === (before.norm === 'to' ? 'PART' : 'AUX');
+  const maybe = token.tag === 'NOUN' || token.tag === 'ADJ';
+  return modal && maybe && /^\p{Ll}+$/u.test(token.text) && OPENS_PHRASE.has(next?.norm ?? '');
+};
+
 /** The same tokens, those verbs tagged as such. */
 export const retagged = (tokens: readonly Token[]): Token[] => {
   const found = [...tokens];
-  for (let i = 1; i < found.length; i++) if (isVerb(found, i)) found[i] = { ...found[i]!, tag: 'VERB' };
+  for (let i = 1; i < found.length; i++)
+    if (isVerb(found, i) || followsModal(found, i)) found[i] = { ...found[i]!, tag: 'VERB' };
   return found;
 };

@@ -10,6 +10,7 @@ describe('verbs that look like nouns', () => {
     ['The crews search the coast.', 'search'],
     ['Officials fear the worst.', 'fear'],
     ['The storm batters the coast.', 'batters'],
+    ['The firm may close its plant.', 'close'],
     ['Boats left the port and police question the captain.', 'question'],
   ])('%s', (sentence, word) => expect(tagOf(sentence, word)).toBe('VERB'));
 

@@ -22,7 +22,7 @@ const agrees = (
 ): boolean => {
   if (words(p) === words(q)) return true;
   if (p.precision === 'time' || q.precision === 'time')
-    return p.precision === q.precision && minutes(words(p)) === minutes(words(q));
+    return p.precision === q.precision && sameMinute(words(p), words(q));
   const exact = /\d/.test(words(p)) && /\d/.test(words(q));
   if (p.weekday !== null && p.weekday === q.weekday && !exact) return true;
   if (dayless(p) || dayless(q)) return false;
@@ -32,6 +32,16 @@ const agrees = (
   if ((p.weekday === null) === (q.weekday === null)) return false;
   return Math.abs(daysBetween(p.from!, q.from!)) < A_WEEK && daysBetween(p.from!, q.from!) % 7 === 0;
 };
+
+/** Where only one side tells the half of the day, twelve hours make no difference. */
+const sameMinute = (p: string, q: string): boolean => {
+  const [x, y] = [minutes(p), minutes(q)];
+  if (typeof x === 'string' || typeof y === 'string') return x === y;
+  const vague = HALF.test(p) !== HALF.test(q);
+  return vague ? x % HALF_DAY === y % HALF_DAY : x === y;
+};
+const HALF = /\d\s*[ap]\.?m/i;
+const HALF_DAY = 12 * 60;
 
 const minutes = (text: string): number | string => {
   const hit = /(\d{1,2})(?:[:.h](\d\d))?\s*(a|p)?/i.exec(text.toLowerCase());
@@ -108,6 +118,8 @@ export const compareDates = (scene: Scene): Finding[] => {
 
 /** The figures of a time may stand on the other side without being read as a time ("the 2020 season"). */
 const told = (words: string, scene: Scene, other: 'a' | 'b'): boolean => {
-  const figures = words.match(/\d{2,}/g) ?? [];
-  return figures.length > 0 && figures.every((f) => scene[other].tokens.some((t) => t.norm.includes(f)));
+  const figures = words.match(/\d+/g) ?? [];
+  const { tokens, times } = scene[other];
+  const loose = tokens.filter((t) => !times.some((time) => t.start < time.end && time.start < t.end));
+  return figures.length > 0 && figures.every((f) => loose.some((t) => t.norm.split(/\D+/).includes(f)));
 };

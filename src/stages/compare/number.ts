@@ -11,6 +11,8 @@ type Agreement = 'equal' | 'near' | 'different';
 /** Units of one kind in one base. */
 const TO_BASE: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['mi', ['m', 1609.344]], ['km', ['m', 1000]], ['cm', ['m', 0.01]], ['mm', ['m', 0.001]], ['ft', ['m', 0.3048]], ['in', ['m', 0.0254]], ['yd', ['m', 0.9144]],
+  ['square m', ['ha', 1e-4]], ['square km', ['ha', 100]], ['square mi', ['ha', 259]], ['square ft', ['ha', 9.29e-6]], ['ac', ['ha', 0.4047]], ['cubic m', ['l', 1000]], ['gal', ['l', 3.785]], ['bbl', ['l', 159]],
+  ['mph', ['km/h', 1.609]], ['kn', ['km/h', 1.852]],
   ['kg', ['g', 1000]], ['t', ['g', 1e6]], ['lb', ['g', 453.6]], ['oz', ['g', 28.35]], ['MW', ['W', 1e6]], ['kW', ['W', 1e3]], ['GW', ['W', 1e9]],
   ['square m', ['square m', 1]], ['square ft', ['square m', 0.0929]], ['square yd', ['square m', 0.8361]], ['square km', ['square m', 1e6]], ['square mi', ['square m', 2.59e6]], ['ha', ['square m', 1e4]], ['ac', ['square m', 4046.9]],
   ['minute', ['second', 60]], ['hour', ['second', 3600]], ['day', ['second', 86400]], ['week', ['second', 604800]], ['month', ['second', 2629800]], ['year', ['second', 31557600]], ['decade', ['second', 315576000]],
@@ -31,10 +33,20 @@ const base = (q: Quantity): { low: number; high: number; unit: string | null } =
 const close = (x: number, y: number, share: number): boolean =>
   Math.abs(x - y) <= share * Math.max(Math.abs(x), Math.abs(y)) + 1e-9;
 
+/** The same figure of another size or in another currency: "six weeks" and "six months", "5 million euros" and "5 million dollars". */
+const areOtherAmounts = (p: Quantity, q: Quantity, oneSort: boolean): boolean =>
+  p.unit !== null &&
+  q.unit !== null &&
+  p.unit !== q.unit &&
+  p.low !== 0 &&
+  p.kind === q.kind &&
+  (p.kind === 'money' || (oneSort && (p.kind === 'measure' || p.kind === 'duration')));
+
 /** How far two numbers say the same. */
 export const agreement = (p: Quantity, q: Quantity): Agreement => {
-  if (p.low === q.low && p.high === q.high) return 'equal';
   const [x, y] = [base(p), base(q)];
+  if (p.low === q.low && p.high === q.high)
+    return areOtherAmounts(p, q, x.unit === y.unit) ? 'different' : 'equal';
   const converted = x.unit === y.unit && p.unit !== q.unit;
   if (close(x.low, y.low, converted ? ROUNDING : 0) && close(x.high, y.high, converted ? ROUNDING : 0))
     return converted ? 'near' : 'equal';

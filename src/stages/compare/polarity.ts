@@ -193,10 +193,11 @@ const opposites = (scene: Scene): Finding[] => {
     why: (x, y) => `Opposite words stand in the same place: ${x} against ${y}.`,
   });
   for (const { a: i, b: j, score } of alignment.pairs)
-    if (score < 1 && kind(i, j) !== null && holds(scene, i, j)) found.push(say(i, j));
+    if (score < 1 && kind(i, j) !== null && holds(scene, i, j) && !isTurned(scene, i, j))
+      found.push(say(i, j));
   const strength = (i: number, j: number): number => {
     const opposed = kind(i, j);
-    if (opposed === null) return 0;
+    if (opposed === null || isTurned(scene, i, j)) return 0;
     const slot = slotLikeness(scene, [i], [j]);
     return slot >= (opposed === 'plain' ? SLOT : SLOT_FELT) ? slot : 0;
   };
@@ -213,13 +214,29 @@ const opposites = (scene: Scene): Finding[] => {
   return found;
 };
 
+/** "Norvik is larger than Oberau", "Oberau is smaller than Norvik": opposites between the same two parties the other way round say the same. */
+const isTurned = ({ a, b, alignment }: Scene, i: number, j: number): boolean => {
+  const [before, after] = [partyBeside(a, i, -1), partyBeside(a, i, 1)];
+  const [there, beyond] = [partyBeside(b, j, -1), partyBeside(b, j, 1)];
+  const same = (x: number | null, y: number | null): boolean =>
+    x !== null && y !== null && alignment.inB[x] === y;
+  return same(before, beyond) && same(after, there);
+};
+
+/** The noun or name nearest to a word on one side of it. */
+const partyBeside = ({ tokens }: Half, at: number, step: number): number | null => {
+  for (let i = at + step; i >= 0 && i < tokens.length && Math.abs(i - at) <= NEAR; i += step)
+    if (tokens[i]!.tag === 'PROPN' || tokens[i]!.tag === 'NOUN') return i;
+  return null;
+};
+
 /** Content words and direction words ("over", "under") without partners. */
 const looseWords = (half: Half, rest: readonly number[], partners: Int32Array): number[] => [
   ...rest,
   ...half.tokens.map((_, i) => i).filter((i) => partners[i] === -1 && DIRECTIONS.has(half.tokens[i]!.norm)),
 ];
 /** Verbs that mean next to nothing by themselves: "made an appearance", "came in". */
-const LIGHT_VERBS = new Set('be have do make get come put set let'.split(' '));
+const LIGHT_VERBS = new Set('be have do make get come go put set let'.split(' '));
 const DIRECTIONS = new Set([
   'over',
   'under',

@@ -8,6 +8,10 @@ describe('what must be seen', () => {
     ['number', 'Twelve fishermen were rescued off Norvik.', 'Off Norvik 21 fishermen were rescued.'],
     ['number', 'More than 300 boats took part.', 'Fewer than 300 boats took part.'],
     ['date', 'The harbour closed on May 16.', 'The harbour closed on May 26.'],
+    ['date', 'The pact was signed on 4 March 1921.', 'The pact was signed on 4 May 1921.'],
+    ['date', 'The quake struck at 3.40 a.m.', 'The quake struck at 4.40 a.m.'],
+    ['number', 'The repair will take six weeks.', 'The repair will take six months.'],
+    ['number', 'The pier cost 5 million euros.', 'The pier cost 5 million dollars.'],
     ['date', 'The harbour closed on Thursday.', 'On Friday the harbour closed.'],
     [
       'name',
@@ -84,6 +88,9 @@ describe('what must be seen', () => {
 describe('what must not alarm', () => {
   it.each([
     ['Almost 8,000 people fled their homes.', 'Nearly 8,000 people fled their homes.'],
+    ['The gates opened at 3:40 p.m.', 'At 15:40 the gates opened.'],
+    ['The fire burned 200 hectares.', 'The fire burned two square kilometres.'],
+    ['The next storm came in the 2020 season.', 'The next storm came in 2020.'],
     ['He paid $3.5 million for it.', 'He paid 3.5 million dollars for it.'],
     ['The road is 10 miles long.', 'The road is 16 kilometres long.'],
     ['The harbour closed on Sept. 3.', 'The harbour closed on 3 September.'],

@@ -18,8 +18,10 @@ rise grow increase climb gain jump soar surge expand ascend swell double multipl
 growth rise increase gain expansion boom upturn surge / decline fall drop decrease loss reduction contraction slump downturn recession shrinkage
 strengthen reinforce tighten intensify worsen heighten aggravate magnify / weaken ease loosen relax soften lessen alleviate relieve
 improve recover heal progress advance better / worsen deteriorate decline regress degrade
+support favour favor back endorse advocate / oppose resist
+kill murder slay dead killed / injure wound hurt injured wounded
 help assist support aid protect defend save rescue shield back / harm hurt attack abuse endanger abandon sabotage undermine hinder obstruct
-love like admire praise appreciate celebrate applaud hail respect enjoy thank / hate dislike despise criticise criticize condemn denounce scorn detest insult blame deplore
+love like admire welcome praise appreciate celebrate applaud hail respect enjoy thank / hate dislike despise criticise criticize condemn denounce scorn detest insult blame deplore
 accuse condemn convict punish / pardon forgive acquit absolve exonerate excuse clear praise
 happy glad pleased delighted joyful satisfied proud thrilled excited content / sad unhappy angry angered upset disappointed annoyed furious ashamed dissatisfied displeased frustrated
 happiness joy delight pleasure optimism / sadness sorrow grief misery depression despair anger
