@@ -14,6 +14,8 @@ export interface Recurrence {
   /** How often a number came to a slot where one was: no more pass than twice as many. */
   readonly repeats: number;
   readonly bytes: number;
+  /** Forgets all, and lets the slots go. */
+  clear(): void;
 }
 
 const FIRST_BITS = 16;
@@ -23,10 +25,14 @@ const MOST_BITS = 27;
 const ROOMY = 32;
 
 export const recurrence = (): Recurrence => {
-  let bits = FIRST_BITS;
-  let table = new Uint32Array(2 ** (bits - 4));
-  let mask = 2 ** bits - 1;
-  let [added, repeats, room] = [0, 0, 2 ** bits / ROOMY];
+  let bits: number, table: Uint32Array, mask: number, added: number, repeats: number, room: number;
+  const clear = (): void => {
+    bits = FIRST_BITS;
+    table = new Uint32Array(2 ** (bits - 4));
+    mask = 2 ** bits - 1;
+    [added, repeats, room] = [0, 0, 2 ** bits / ROOMY];
+  };
+  clear();
   const grow = (): void => {
     const step = Math.min(2, MOST_BITS - bits);
     const larger = new Uint32Array(table.length * 2 ** step);
@@ -55,5 +61,6 @@ export const recurrence = (): Recurrence => {
     get bytes() {
       return table.byteLength;
     },
+    clear,
   };
 };

@@ -25,8 +25,10 @@ interface AllPicks {
   readonly starts: Uint32Array;
 }
 
+/** To be called once: which picks recur is forgotten as soon as they are indexed, to make room for the sorting. */
 export function* invert(sketches: Sketches): Generator<Step, Postings> {
   const { hashes, placeOf, starts } = yield* recurringPicks(sketches);
+  sketches.recurring.clear();
   const { order, spare } = radixOrder(hashes);
   yield { stage: 'index', done: sketches.ids.length, total: sketches.ids.length };
   const ownerOf = ownersOf(starts, hashes.length);
