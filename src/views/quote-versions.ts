@@ -7,10 +7,17 @@ const MARK = /^[\s]*["“”„‟«»‘’'‹›「『]/u;
 /** Whether it needs no marks around it: reported speech has none, others bring their own. */
 export const isQuoted = ({ kind, text }: QuoteVersion): boolean => kind !== 'direct' || MARK.test(text);
 
+/** The words alone: which marks stand around them, and the comma before them, are the printer's. */
+const spoken = (text: string): string =>
+  text
+    .replace(/[“”„‟«»"]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/^[\s"]+|[\s",]+$/gu, '');
+
 export const sameVersions = (quote: Quote): (readonly [QuoteVersion, ...QuoteVersion[]])[] => {
   const groups = new Map<string, [QuoteVersion, ...QuoteVersion[]]>();
   for (const version of quote.versions) {
-    const key = `${version.kind}|${version.fate}|${version.text}`;
+    const key = `${version.kind}|${version.fate}|${spoken(version.text)}`;
     const group = groups.get(key);
     if (group) group.push(version);
     else groups.set(key, [version]);

@@ -19,7 +19,7 @@ export interface TimeScale {
 /** Where the first date stands, leaving room for a lost source before it. */
 const FIRST = 0.12;
 /** Labels closer than this, as a share of the width, would run into each other. */
-const TICK_ROOM = 0.3;
+const TICK_ROOM = 0.36;
 
 export const timeScale = (dates: readonly (string | null)[]): TimeScale => {
   const known = dates.filter((d): d is string => d !== null && minutes(d) !== null);

@@ -36,6 +36,19 @@ export const longDate = (iso: string): string => {
   return p.time ? `${date}, ${p.time}${p.zone ? ` ${p.zone}` : ''}` : date;
 };
 
+/** "14 to 16 October 2025": from the first day to the last, what they share said once. */
+export const daySpan = (first: string, last: string): string => {
+  const [from, to] = [parts(first), parts(last)];
+  const end = longDate(last.slice(0, DAY));
+  if (!from || !to || first.slice(0, DAY) === last.slice(0, DAY)) return end;
+  const shared = from.year !== to.year ? 0 : from.month !== to.month || from.day === null ? 1 : 2;
+  const start = longDate(first.slice(0, DAY)).split(' ');
+  return `${start.slice(0, start.length - shared).join(' ')} to ${end}`;
+};
+
+/** Characters of a date without its time. */
+const DAY = 10;
+
 /** "4 March" or, with a time, "4 March, 08:10". */
 export const shortDate = (iso: string): string => {
   const p = parts(iso);

@@ -129,7 +129,9 @@ describe.skipIf(!hasChromium())('what is long or many', () => {
       await expect.poll(rows).toBeGreaterThanOrEqual(size === 3 ? 3 : 20);
       await expect.poll(rows).toBeLessThan(60);
       await keepScreenshot(page, `tree-${size}`);
-      // Dates above the columns do not run into each other, and no drawing runs into the words.
+      // Dates above the columns do not run into each other, and no drawing runs into the words: at the narrowest that has dates.
+      await page.setViewportSize({ width: 740, height: 900 });
+      await expect.poll(() => page.locator('.axis').isVisible()).toBe(true);
       const { labels, into } = await page.evaluate(() => ({
         labels: [...document.querySelectorAll('.axis text')].map((t) => {
           const { left, right } = t.getBoundingClientRect();

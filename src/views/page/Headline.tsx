@@ -1,7 +1,7 @@
 /** The top of a story: how many sources this really is, in one line and two sentences. */
 import type { Origin } from '../../model/index.ts';
 import { counted, countedInWords, groupOf, listed } from '../labels.ts';
-import { longDate, minutes } from '../when.ts';
+import { daySpan, minutes } from '../when.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { useStory } from './story-context.ts';
 
@@ -9,8 +9,7 @@ export const Headline = () => {
   const { index } = useStory();
   const { story, documents } = index;
   const dates = documents.map((d) => d.published).filter((d): d is string => minutes(d) !== null);
-  const days = [...new Set(dates.map((d) => longDate(d.slice(0, 10))))];
-  const day = days.length > 1 ? `${days[0]} to ${days.at(-1)}` : days[0];
+  const day = dates.length > 0 ? daySpan(dates[0]!, dates.at(-1)!) : null;
   return (
     <header className="headline">
       <h1 className="story-title" dir="auto">

@@ -26,7 +26,7 @@ const StatementsSection = memo(({ copies }: { copies: boolean }) => {
   return (
     <Section
       name="statements"
-      question="What is each statement resting on?"
+      question="What does each statement rest on?"
       standfirst={
         <p>
           Ten articles that repeat one source are one source. Each statement is counted by the independent

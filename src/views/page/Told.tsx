@@ -9,6 +9,8 @@ import { useStory } from './story-context.ts';
 import { WordsLink } from './WordsLink.tsx';
 
 const FIRST = 10;
+/** What is called by its name and short forms of it is folded away, but for so many. */
+const FEW = 3;
 
 export const Told = () => {
   const { index, section } = useStory();
@@ -33,7 +35,7 @@ export const Told = () => {
         <More
           as="div"
           className="entities"
-          first={FIRST}
+          first={Math.max(FEW, Math.min(FIRST, wording.filter(isTelling).length))}
           noun="more people, places and things"
           items={[...wording].sort(byInterest).map((w, i) => (
             <EntityWording key={`${id}-${i + 1}`} id={`${id}-${i + 1}`} wording={w} />
@@ -44,10 +46,15 @@ export const Told = () => {
   );
 };
 
+/** Somebody calls it something else than its name. */
+const isTelling = (w: Wording): boolean => interest(w) >= OTHER_NAME;
+
+const OTHER_NAME = 10;
+
 const interest = (w: Wording): number =>
   100 * w.labels.filter((l) => l.loaded).length +
-  10 * new Set(w.labels.map((l) => l.text.toLowerCase()).filter((t) => !isPartOf(t, w.entity))).size +
-  new Set(w.labels.map((l) => l.text)).size;
+  OTHER_NAME * new Set(w.labels.map((l) => l.text.toLowerCase()).filter((t) => !isPartOf(t, w.entity))).size +
+  Math.min(new Set(w.labels.map((l) => l.text)).size, OTHER_NAME - 1);
 
 /** A short form of the name itself ("Brandt" for Tom Brandt) tells nothing about who wrote it. */
 const isPartOf = (label: string, entity: string): boolean => entity.toLowerCase().includes(label);

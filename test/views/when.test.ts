@@ -1,0 +1,14 @@
+/** Days as they stand above a story: what the first and the last share is said once. */
+import { expect, it } from 'vitest';
+import { daySpan } from '../../src/views/when.ts';
+
+it.each([
+  ['2031-03-04', '2031-03-04', '4 March 2031'],
+  ['2031-03-04T08:10:00Z', '2031-03-04T20:45', '4 March 2031'],
+  ['2031-03-04T08:10:00Z', '2031-03-06', '4 to 6 March 2031'],
+  ['2031-03-30', '2031-04-02', '30 March to 2 April 2031'],
+  ['2030-12-31', '2031-01-01', '31 December 2030 to 1 January 2031'],
+  ['2031-03', '2031-03-06', 'March to 6 March 2031'],
+])('%s to %s', (first, last, words) => {
+  expect(daySpan(first, last)).toBe(words);
+});
