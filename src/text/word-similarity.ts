@@ -4,6 +4,10 @@
  *
  * Numbers are alike only when they are equal: 21 is nothing like 12. Opposites count as alike here, because the place
  * where "rose" stands answers the place where "fell" stands; telling them apart is the comparison's work.
+ *
+ * likeness.ts asks the same of two tokens in sentences that are known to tell one thing, and so believes more: numbers in
+ * words and figures, short names, names written into longer ones. Here most pairs of sentences have nothing to do with
+ * each other, and the weights of links were learned on this scale: the two change only together with them.
  */
 import { similarSpelling } from '../algorithms/edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';

@@ -17,7 +17,7 @@ import { sentencesOfDocument } from './segment.ts';
 export { joinNames } from './join.ts';
 
 /** Raised whenever annotations of the same document come out differently: stored results depend on it. */
-export const ANNOTATE_VERSION = 5;
+export const ANNOTATE_VERSION = 6;
 
 const NOTHING = {
   tokens: [],

@@ -16,7 +16,7 @@ import { judge } from './trust.ts';
 import { withOneWording } from './worth.ts';
 
 /** Raised whenever the variants of the same articles come out differently: stored results depend on it. */
-export const COMPARE_VERSION = 5;
+export const COMPARE_VERSION = 6;
 
 /** Up to so many distinct texts are compared each with each. */
 const EACH_WITH_EACH = 5;
