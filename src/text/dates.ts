@@ -23,9 +23,11 @@ export const timesOf = (
 ): TimeExpression[] => {
   const now = isIsoDay(published) ? published.slice(0, 10) : null;
   const found: TimeExpression[] = [];
-  const telling = tokens.map(tells);
+  let telling = 0;
   for (let at = 0; at < tokens.length;) {
-    const hit = telling.slice(at, at + LONGEST_LEAD).includes(true) ? firstHit(tokens, at, now) : null;
+    if (telling < at) telling = at;
+    while (telling < tokens.length && !tells(tokens[telling]!)) telling++;
+    const hit = telling < at + LONGEST_LEAD && telling < tokens.length ? firstHit(tokens, at, now) : null;
     if (hit) {
       const { end, from, until, precision, relative = false, weekday = null } = hit;
       found.push({

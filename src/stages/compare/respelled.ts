@@ -24,8 +24,8 @@ export const numbered = (scene: Scene): Finding[] => {
   };
   const has = (half: Half, t: Token): boolean => half.tokens.some((o) => o.norm === t.norm);
   const loose = matchBest(
-    alignment.restA,
-    alignment.restB,
+    alignment.restA.filter((i) => parts(a.tokens[i]) !== undefined),
+    alignment.restB.filter((j) => parts(b.tokens[j]) !== undefined),
     (i, j) => (clash(i, j) ? slotLikeness(scene, [i], [j]) : 0),
     SLOT,
   );
