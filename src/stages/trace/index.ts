@@ -33,7 +33,7 @@ import { sideOf, type Side } from './side.ts';
 export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
-export const TRACE_VERSION = 7;
+export const TRACE_VERSION = 8;
 
 /** Of several exemplars that fit alike the first is drawn, as sure as it is; what is less sure than three in ten says nothing. */
 const EDGE_DRAWN = 0.3;
