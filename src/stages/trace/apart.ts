@@ -9,9 +9,9 @@ const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
 const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
   const { descent, transfers, revision } = pair.kinship;
-  const template = descent.evidence.find((e) => e.kind === 'template');
-  if (template) return `They owe each other nothing: ${template.text}.`;
-  if (descent.likelihood < DRAWN) {
+  const veto = descent.evidence.find((e) => e.kind === 'template' || (e.kind === 'release' && !joined));
+  if (veto) return `They owe each other nothing: ${veto.text}.`;
+  if (descent.likelihood < DRAWN && !joined) {
     const against = descent.evidence.filter((e) => e.weight < 0).map((e) => e.text);
     return `Reports of the same event that owe each other no wording: ${against.slice(0, 2).join('; ') || 'too little is shared'}.`;
   }
@@ -26,7 +26,7 @@ const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
 /** Pairs grow with the square of the articles: from so many on, a report says why in words only. */
 const MOST_WITH_EVIDENCE = 40;
 
-/** Every pair of documents that share a passage and have no edge between them. */
+/** Every pair of documents that share a passage and have no edge between them; `edges` without those from sources of passages. */
 export const apartOf = (sides: readonly Side[], kin: Kin, edges: readonly Edge[]): NoEdge[] => {
   const drawn = new Set(edges.flatMap((e) => [`${e.from} ${e.to}`, `${e.to} ${e.from}`]));
   const exemplars = Map.groupBy(edges, (e) => e.to);

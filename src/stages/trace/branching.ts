@@ -75,6 +75,19 @@ const climb = (family: Family, first: Parents): Parents => {
 /** That two copies took from one article nothing in common is as unlikely as this; that one article took from two is not. */
 const NOTHING_IN_COMMON = 4;
 
+/** The branching in which what seems made from an exemplar of `child` is none of its copies; null where nothing asks for it. */
+const gathered = (family: Family, child: number, parents: Parents): Parents | null => {
+  const copy = parents[child]!;
+  if (copy < 0) return null;
+  const above = parents[copy]!;
+  // It took from the one above and from the seeming exemplar, which are no kin: the seeming copy is a root.
+  if (above >= 0) return family.wayOf(above, child) ? null : parents.map((p, i) => (i === child ? -1 : p));
+  const other = parents.findIndex((p, i) => p === copy && i !== child && !family.wayOf(i, child));
+  if (other < 0) return null;
+  // Two of its copies are no kin: it took from both.
+  return parents.map((p, i) => (i === child || i === other ? -1 : i === copy ? child : p));
+};
+
 /**
  * A document between two that are no kin to each other took from both: where its words are worth about as much coming from
  * there, what seemed its copy becomes a root, and where it had no exemplar itself, its exemplar.
@@ -82,13 +95,8 @@ const NOTHING_IN_COMMON = 4;
 const gather = (family: Family, first: Parents): Parents => {
   let parents = first;
   first.forEach((_, child) => {
-    const copy = parents[child]!;
-    if (copy < 0) return;
-    const above = parents[copy]!;
-    const other = parents.findIndex((p, i) => p === copy && i !== child && !family.wayOf(i, child));
-    if (above >= 0 ? family.wayOf(above, child) : other < 0) return;
-    const cut = parents.map((p, i) => (i === child ? -1 : i === copy && above < 0 ? child : p));
-    const next = above >= 0 ? cut : cut.map((p, i) => (i === other ? -1 : p));
+    const next = gathered(family, child, parents);
+    if (!next) return;
     const roots = rootsIn(next) - rootsIn(parents);
     if (gainOf(family, parents, next) + ATTACHED * roots > -NOTHING_IN_COMMON) parents = next;
   });

@@ -54,9 +54,16 @@ const isSlip = (x: SideWord, y: SideWord): boolean =>
   !y.number &&
   similarSpelling(x.norm, y.norm) >= SAME_WORD;
 
+const initials = (words: readonly SideWord[]): string => words.map((w) => w.norm[0]).join('');
+
+/** Whether one is short for the other, letter for word. */
+const isShortFor = (x: readonly SideWord[], y: readonly SideWord[]): boolean =>
+  x.length === 1 && y.length > 1 && x[0]!.norm.replaceAll('.', '') === initials(y);
+
 const countExchange = (before: readonly SideWord[], after: readonly SideWord[], tally: Tally): void => {
   const isFact = (w: SideWord): boolean => w.name || w.number;
-  const facts = before.some(isFact) && after.some(isFact);
+  const short = isShortFor(before, after) || isShortFor(after, before);
+  const facts = !short && before.some(isFact) && after.some(isFact);
   if (before.length === 1 && after.length === 1) {
     const [x, y] = [before[0]!, after[0]!];
     if (isSlip(x, y)) tally[x.known ? 'misspelled' : 'mended']++;

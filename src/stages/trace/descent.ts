@@ -6,7 +6,9 @@
  * unrelated articles (1,126 pairs, ridge 2, five folds by event: AUC .987, of pairs said to be .8 or more all are right).
  */
 import type { Evidence, Place } from '../../model/index.ts';
+import { releaseEvidence } from './release.ts';
 import { freeRuns, SIGNS, type Sign, type Signs } from './signs.ts';
+import { briefEvidence } from './brief.ts';
 import type { Match } from './matches.ts';
 import type { Side, SideSentence } from './side.ts';
 import { templateEvidence } from './template.ts';
@@ -97,7 +99,11 @@ export const descentOf = (a: Side, b: Side, matches: readonly Match[], signs: Si
     const value = signs[sign];
     return { kind: sign, weight: round(weight * (value - middle) * scale), text: WORDS[sign](value), places };
   });
-  evidence.push(...templateEvidence(matches));
+  evidence.push(
+    ...templateEvidence(matches),
+    ...releaseEvidence(a, b, matches),
+    ...briefEvidence(a, b, matches),
+  );
   const read = BIAS * scale + evidence.reduce((sum, e) => sum + e.weight, 0);
   evidence.push(...unreadableEvidence(a, b, read));
   const logit = BIAS * scale + evidence.reduce((sum, e) => sum + e.weight, 0);

@@ -16,7 +16,7 @@ import type {
   Refusals,
 } from '../../model/index.ts';
 import { withoutCycles } from '../../algorithms/acyclic.ts';
-import { originsOf } from '../../model/index.ts';
+import { mainEdges, originsOf } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { apartOf } from './apart.ts';
 import { byWeight } from './descent.ts';
@@ -28,6 +28,7 @@ import { labelOf, lostEdges } from './lost.ts';
 import { publicParts, secondParts } from './parts.ts';
 import { publicPassages, secondSources } from './passages.ts';
 import { refusedAmong } from './refused.ts';
+import { withRetold } from './retold.ts';
 import { sideOf, type Side } from './side.ts';
 
 export { derivation } from './derivation.ts';
@@ -82,7 +83,8 @@ export const trace = (
     .map((article) => sideOf(article, language))
     .sort((x, y) => byId(x.article.document, y.article.document));
   const kin = kinOf(sides, collation.links, refusedAmong(sides, refusals));
-  const exemplars = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= EDGE_DRAWN ? e : null));
+  const direct = exemplarsOf(sides, kin).map((e) => (e && e.confidence >= EDGE_DRAWN ? e : null));
+  const exemplars = withRetold(sides, kin, direct);
   const families = familiesOf(exemplars, kin);
   const lost = families.map((family) => ({
     family,
@@ -110,5 +112,10 @@ export const trace = (
     main,
     parts.flatMap((p) => p.edges),
   ).sort(byEnds);
-  return { nodes, edges, origins: originsOf({ nodes, edges }), apart: apartOf(sides, kin, edges) };
+  return {
+    nodes,
+    edges,
+    origins: originsOf({ nodes, edges }),
+    apart: apartOf(sides, kin, mainEdges({ nodes, edges })),
+  };
 };

@@ -11,6 +11,8 @@ const OWN_SHARE = 0.05;
 /** A summary leaves out this much of the exemplar, or more, in several places. Edited copies reach .41, summaries start at .45. */
 const SUMMARY_DROPPED = 0.43;
 const SUMMARY_GAPS = 2;
+/** Who sums up in his own words adds little; what seems added is often only not seen again. */
+const SUMMARY_SHARE = 0.6;
 /** A later cut keeps most of the earlier, whatever it adds; one that takes up less of it is a report of its own. */
 const REVISED_DROPPED = 0.5;
 /** So few words changed are slips of the hand; editors change more. Reprints with planted slips have up to two. */
@@ -19,9 +21,12 @@ const REPRINT_WORDS = 2;
 /** Below this the words are another writer's; and another language's, where the content is all there in order. */
 const REWRITTEN = 0.8;
 const TRANSLATED_SHARE = 0.8;
+/** Who tells a text again avoids its words; nineteen in twenty pairs of translations of one article have more than this in common. */
+const TRANSLATED = 0.5;
 
-/** Whether the words are the exemplar's but for slips. */
-const isLiteral = (t: Transfer): boolean => t.changed <= Math.max(REPRINT_WORDS, REPRINT_CHANGED * t.words);
+/** Whether the words are the exemplar's but for slips, and all of them in the sentences that were taken. */
+const isLiteral = (t: Transfer): boolean =>
+  t.deletions === 0 && t.changed <= Math.max(REPRINT_WORDS, REPRINT_CHANGED * t.words);
 
 /** Copies that keep the wording: what they keep and what they leave out decides. */
 const faithfulKind = (t: Transfer, revised: boolean): DerivationKind => {
@@ -32,8 +37,8 @@ const faithfulKind = (t: Transfer, revised: boolean): DerivationKind => {
 };
 
 const rewordedKind = (t: Transfer): DerivationKind => {
-  if (t.dropped >= SUMMARY_DROPPED && t.share >= TRANSLATED_SHARE) return 'summary';
-  return t.share >= TRANSLATED_SHARE ? 'translation' : 'rewrite';
+  if (t.dropped >= SUMMARY_DROPPED && t.share >= SUMMARY_SHARE) return 'summary';
+  return t.share >= TRANSLATED_SHARE && t.faithful >= TRANSLATED ? 'translation' : 'rewrite';
 };
 
 /** `revised`: whether the two are cuts of one report. */

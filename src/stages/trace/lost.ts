@@ -8,6 +8,7 @@ import type { Credit, DerivationKind, Document, Edge, Evidence } from '../../mod
 import type { Exemplar } from './exemplars.ts';
 import type { Family } from './families.ts';
 import { topsOf } from './families.ts';
+import { holdsMore } from './holdings.ts';
 import type { Kin, Way } from './kin.ts';
 import { isCutApart } from './revision.ts';
 import type { Side } from './side.ts';
@@ -116,6 +117,28 @@ const kindOf = (h: Heritage): DerivationKind => {
   return 'translation';
 };
 
+/**
+ * Whether something speaks for a source that nobody has: credits name it, or of two documents each holds what the other lacks.
+ * Otherwise one of them may be what the other was made from, and only nothing tells which.
+ */
+const isSupported = (family: Family, sides: readonly Side[], kin: Kin): boolean => {
+  if (creditedName(sides, family) !== null) return true;
+  const holds = (from: number, to: number): boolean => {
+    const way = kin.wayOf(from, to);
+    return way !== undefined && holdsMore(way, sides);
+  };
+  return family.tops.some((x) => family.tops.some((y) => x < y && holds(x, y) && holds(y, x)));
+};
+
+const UNSUPPORTED: Evidence = {
+  kind: 'unsupported',
+  weight: -1,
+  text: 'none holds story that another lacks, so one of them may be what the others were made from',
+  places: [],
+};
+/** What the confidence is worth without support. Set by hand: a coin toss where descent is certain. */
+const UNSUPPORTED_SURE = 0.5;
+
 /** The edges from a lost source to the tops of its family. */
 export const lostEdges = (
   id: string,
@@ -125,6 +148,7 @@ export const lostEdges = (
   exemplars: readonly (Exemplar | null)[],
 ): Edge[] => {
   const tops = topsOf(exemplars);
+  const supported = isSupported(family, sides, kin);
   return family.tops.map((top) => {
     const relatives = kin.ways.filter(
       (w) => w.to === top && family.tops.includes(tops[w.from]!) && tops[w.from] !== top,
@@ -137,8 +161,8 @@ export const lostEdges = (
       kind: kindOf(heritage),
       share,
       sentences,
-      confidence,
-      evidence,
+      confidence: supported ? confidence : confidence * UNSUPPORTED_SURE,
+      evidence: supported ? evidence : [UNSUPPORTED, ...evidence],
     };
   });
 };

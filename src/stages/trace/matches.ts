@@ -43,15 +43,25 @@ const KEPT = 0.9;
 const TAKEN = 0.6;
 /** A short sentence whose words all stand in a long one was not taken from it, unless it makes up so much of it. */
 const TAKEN_CLOSENESS = 0.35;
+/** So many words in a row are no chance. */
+const PIECE = 5;
 
 const hold = (m: Match): number => Math.max(m.heldA, m.heldB);
+
+/** Whether the shorter sentence stands in the longer in one piece: it was cut off, or out. */
+const isPiece = ({ common, a, b }: Match): boolean => {
+  const [first, last] = [common[0], common.at(-1)];
+  if (!first || common.length < PIECE || common.length < KEPT * Math.min(a.words.length, b.words.length))
+    return false;
+  return last![0] - first[0] < common.length && last![1] - first[1] < common.length;
+};
 
 /** In a copy that keeps the wording, pairs of sentences that merely tell the same are no trace of it. */
 const withoutChance = (matches: readonly Match[]): Match[] => {
   const words = matches.reduce((sum, m) => sum + m.common.length, 0);
   const kept = matches.filter((m) => hold(m) >= KEPT).reduce((sum, m) => sum + m.common.length, 0);
   return kept * 2 >= words
-    ? matches.filter((m) => hold(m) >= TAKEN && m.closeness >= TAKEN_CLOSENESS)
+    ? matches.filter((m) => hold(m) >= TAKEN && (m.closeness >= TAKEN_CLOSENESS || isPiece(m)))
     : [...matches];
 };
 

@@ -10,6 +10,7 @@ import { topsOf } from './families.ts';
 import type { Kin } from './kin.ts';
 import { isTemplate, type Kinship } from './derivation.ts';
 import type { Match } from './matches.ts';
+import { isUnder } from './worth.ts';
 
 /** Sentences that two documents share word for word, outside what their exemplars explain. */
 export interface SharedPassage {
@@ -79,12 +80,6 @@ export interface SecondSource {
   readonly words: number;
 }
 
-const isUnder = (i: number, top: number, exemplars: readonly (Exemplar | null)[]): boolean => {
-  for (let at: number | undefined = i; at !== undefined; at = exemplars[at]?.way.from)
-    if (at === top) return true;
-  return false;
-};
-
 /** What one document can give of the open sentences of another. */
 const offerOf = (pair: Kin['pairs'][number], to: number, open: ReadonlySet<number>): SecondSource => {
   const { a, b, kinship } = pair;
@@ -97,8 +92,9 @@ const offerOf = (pair: Kin['pairs'][number], to: number, open: ReadonlySet<numbe
 };
 
 /** For every copy its second sources, the one that gives most first; no passage is taken twice. */
-export const secondSources = (kin: Kin, exemplars: readonly (Exemplar | null)[]): SecondSource[] =>
-  exemplars.flatMap((exemplar, to) => {
+export const secondSources = (kin: Kin, exemplars: readonly (Exemplar | null)[]): SecondSource[] => {
+  const parents = exemplars.map((e) => e?.way.from ?? -1);
+  return exemplars.flatMap((exemplar, to) => {
     if (!exemplar) return [];
     const open = new Set(exemplar.way.transfer.matched.flatMap((m, s) => (m ? [] : [s])));
     const pairs = kin.pairs.filter((p) => (p.a === to || p.b === to) && !isTemplate(p.kinship));
@@ -110,8 +106,8 @@ export const secondSources = (kin: Kin, exemplars: readonly (Exemplar | null)[])
           (o) =>
             o.words >= SECOND_WORDS &&
             !kin.refused.copy(o.from, to) &&
-            !isUnder(o.from, to, exemplars) &&
-            !isUnder(to, o.from, exemplars),
+            !isUnder(o.from, to, parents) &&
+            !isUnder(to, o.from, parents),
         )
         .sort((x, y) => y.words - x.words || x.from - y.from);
       if (!best) break;
@@ -120,3 +116,4 @@ export const secondSources = (kin: Kin, exemplars: readonly (Exemplar | null)[])
     }
     return found;
   });
+};

@@ -39,6 +39,8 @@ export interface Side {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
+/** The tokeniser parts it from the name in one text and not in the other, so it is no word and no part of one. */
+const POSSESSIVE = /['’]s$/u;
 /** Words commoner than about the 90th of English say nothing of what is reported. */
 const SILENT_WEIGHT = 0.38;
 
@@ -56,8 +58,8 @@ const wordOf = (token: Token, language: Language, quoted: boolean, again: boolea
   return {
     start: token.start,
     end: token.end,
-    norm: token.norm,
-    lemma: token.lemma,
+    norm: token.norm.replace(POSSESSIVE, ''),
+    lemma: token.lemma.replace(POSSESSIVE, ''),
     mass: Math.max(0, (weight - SILENT_WEIGHT) / (1 - SILENT_WEIGHT)),
     name: token.tag === 'PROPN',
     number: /^\d/.test(token.norm),
@@ -81,7 +83,7 @@ export const sideOf = (article: Article, language: Language): Side => {
   const read = kept.map((sentence, position): SideSentence => {
     const words: SideWord[] = [];
     for (let i = sentence.from; i < sentence.to; i++)
-      if (WORD.test(tokens[i]!.norm))
+      if (WORD.test(tokens[i]!.norm.replace(POSSESSIVE, '')))
         words.push(wordOf(tokens[i]!, language, quoted[i]!, counts.get(tokens[i]!.norm)! > 1));
     return { sentence, position, words, mass: words.reduce((sum, w) => sum + w.mass, 0) };
   });

@@ -61,6 +61,28 @@ const coverOf = (side: Side, matches: readonly Match[], key: 'a' | 'b'): Cover[]
   return covers;
 };
 
+/**
+ * The matches that stand in the same order on both sides, as many words as can be. A quotation that both have somewhere is no sign
+ * that what stands around it was put between the other's sentences.
+ */
+const inOrder = (matches: readonly Match[]): Match[] => {
+  const best: { readonly words: number; readonly before: number }[] = [];
+  let last = -1;
+  matches.forEach((m, i) => {
+    let [words, before] = [0, -1];
+    for (let k = 0; k < i; k++) {
+      const { a, b } = matches[k]!;
+      if (a.position >= m.a.position || b.position >= m.b.position || best[k]!.words <= words) continue;
+      [words, before] = [best[k]!.words, k];
+    }
+    best.push({ words: words + m.common.length, before });
+    if (last < 0 || best[i]!.words > best[last]!.words) last = i;
+  });
+  const row: Match[] = [];
+  for (let at = last; at >= 0; at = best[at]!.before) row.push(matches[at]!);
+  return row;
+};
+
 /** Sentences without a partner, in runs: between partnered ones, at the ends, and at the ends with nothing to do with the rest. */
 interface Gaps {
   readonly inside: number;
@@ -101,13 +123,14 @@ export const isForeign = (side: Side, from: number, to: number): boolean => {
   return cohesion < FOREIGN && cohesion * 2 < cohesionWithout(side, from, to);
 };
 
-const gapsOf = (covers: readonly Cover[], side: Side): Gaps => {
+/** `anchors`: the sentences that say where the copy and its exemplar run along. */
+const gapsOf = (covers: readonly Cover[], side: Side, anchors: ReadonlySet<number>): Gaps => {
   const open = covers.map((c, i) => c.partners === 0 && side.sentences[i]!.words.length >= PASSAGE_WORDS);
   const first = Math.max(
     0,
-    covers.findIndex((c) => c.partners > 0),
+    covers.findIndex((_, i) => anchors.has(i)),
   );
-  const last = covers.findLastIndex((c) => c.partners > 0);
+  const last = covers.findLastIndex((_, i) => anchors.has(i));
   const inside = open.filter((gap, i) => gap && i > first && i < last && !open[i - 1]).length;
   const ends = [
     [0, first],
@@ -149,7 +172,10 @@ const transferOf = (
   revised: boolean,
 ): Transfer => {
   const [kept, source] = [coverOf(to, matches, key), coverOf(from, matches, key === 'a' ? 'b' : 'a')];
-  const [added, gone] = [gapsOf(kept, to), gapsOf(source, from)];
+  const row = inOrder(matches);
+  const other = key === 'a' ? 'b' : 'a';
+  const anchorsOf = (side: 'a' | 'b'): Set<number> => new Set(row.map((m) => m[side].position));
+  const [added, gone] = [gapsOf(kept, to, anchorsOf(key)), gapsOf(source, from, anchorsOf(other))];
   const partnered = wordsIn(to, kept, (c) => c.partners > 0);
   const common = kept.reduce((sum, c) => sum + c.words.size, 0);
   const done: Acts = {

@@ -41,7 +41,7 @@ type Doubt = keyof Doubts;
 
 /** Learned by `eval/fit-lineage.ts`, as the prices of acts.ts. To restore a name or number that the exemplar lost is hardest. */
 const PRICES: Readonly<Record<Doubt, number>> = {
-  restored: 0.8, restoredFacts: 0.42, before: 2.74, stranger: 1.98, elsewhere: 0.39, elsewhereGain: 0.02,
+  restored: 0.68, restoredFacts: 0.48, before: 3.27, stranger: 1.58, elsewhere: 0.71, elsewhereGain: 0.02,
 }; // prettier-ignore
 /** Of passages that others have too, less than this is chance. */
 const SHARED = 3;
@@ -130,7 +130,12 @@ export const doubtsOf = (family: Family, way: Way, parents: Parents): Doubts => 
   const { from, to } = way;
   const side = family.sides[to]!;
   // What comes from strangers to the exemplar was taken there besides: a second source, and nothing against this one.
-  const others = family.kin[to]!.filter((w) => family.wayOf(w.from, from) && !isUnder(w.from, to, parents));
+  const others = family.kin[to]!.filter(
+    (w) =>
+      (w.direct || family.wayOf(to, w.from)?.direct) &&
+      family.wayOf(w.from, from) &&
+      !isUnder(w.from, to, parents),
+  );
   const above = parents[from]! < 0 ? null : family.wayOf(parents[from]!, to);
   const back = above ? restoredRuns(way, above, side) : [];
   return {
