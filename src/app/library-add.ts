@@ -10,7 +10,7 @@ import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
 import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
-import { storyReport } from './library-trace.ts';
+import { isTraced, storyReport } from './library-trace.ts';
 import { pileShelves } from './pile-shelves.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
@@ -123,6 +123,14 @@ const sorted = async (
   } finally {
     shelves.close();
   }
+};
+
+/** Of the stories that hold any of the documents: those of several articles that have no report yet, as where a run was stopped. */
+export const untraced = async (store: Store, documents: readonly string[]): Promise<Story[]> => {
+  const found: Story[] = [];
+  for (const story of await store.storiesOf(documents))
+    if (story.documents.length > 1 && !(await isTraced(store, story))) found.push(story);
+  return found;
 };
 
 /**

@@ -46,6 +46,10 @@ export const storyReport = async (
   return report;
 };
 
+/** Whether the report of a story is kept. */
+export const isTraced = async (store: Store, story: Story): Promise<boolean> =>
+  (await store.result(keyOf(story, await saidOf(store, story)))) !== null;
+
 /** The kept report, null where the story has not been traced yet. */
 export const keptReport = async (store: Store, story: Story): Promise<Report | null> => {
   const kept = await store.result(keyOf(story, await saidOf(store, story)));

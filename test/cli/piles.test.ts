@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { bytesOf } from '../../src/app/memory.ts';
 import { openLibrary } from '../../src/app/open.ts';
@@ -105,6 +106,19 @@ test('Ctrl-C: add says what is safe, exits 130, and the same command goes on', a
   expect(Number(added) + Number(known)).toBe(400);
   expect(Number(known)).toBeGreaterThanOrEqual(kept);
 }, 120_000);
+
+test('add traces what a run that was stopped left untraced', async () => {
+  const articles = fileURLToPath(new URL('../../examples/ferry/articles', import.meta.url));
+  const add = (...more: string[]) => ended(start('add', articles, '--library', 'left.db', ...more));
+  const traced = async () => {
+    const { out } = await ended(start('stories', '--json', '--library', 'left.db'));
+    return out.split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { origins: number | null }).origins !== null); // prettier-ignore
+  };
+  await add('--no-trace');
+  expect(await traced()).toEqual([false]);
+  expect((await add()).out).toMatch(/0 new, .* 0 stories new or changed/);
+  expect(await traced()).toEqual([true]);
+}, 60_000);
 
 test.for(['cluster', 'reuse'])(
   'Ctrl-C: %s stops at once and leaves no file',
