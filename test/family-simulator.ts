@@ -12,7 +12,11 @@ export interface Draft {
   /** Paragraphs of sentences. */
   readonly text: readonly (readonly string[])[];
   readonly published: string | null;
+  /** What the copyist did; null for an original. */
+  readonly act: CopyAct | null;
 }
+
+export type CopyAct = 'cut' | 'edit' | 'excerpt' | 'summary';
 
 /** A stream of numbers 0 … 1 from a seed (mulberry32). */
 export const randomFrom = (seed: number): (() => number) => {
@@ -190,19 +194,23 @@ const slipped = (text: readonly (readonly string[])[], random: Random): string[]
   return text.map((p, i) => p.map((s, k) => (places.has(i) && k === 0 ? slip(s, random) : s)));
 };
 
-const COPYISTS: readonly ((text: readonly (readonly string[])[], random: Random) => string[][])[] = [
-  (text, random) =>
+type Text = readonly (readonly string[])[];
+const COPYISTS: Readonly<Record<CopyAct, (text: Text, random: Random) => string[][]>> = {
+  cut: (text, random) =>
     text.slice(0, Math.max(3, Math.ceil(text.length * (0.5 + random() * 0.3)))).map((p) => [...p]),
-  edited,
-  (text, random) => [
+  edit: edited,
+  excerpt: (text, random) => [
     ...freshText(random, 4),
     ...text.slice(1, Math.max(4, Math.ceil(text.length * 0.6))).map((p) => [...p]),
   ],
-  (text) => text.filter((_, i) => i < 2 || i % 2 === 0).map((p) => p.slice(0, 1)),
-];
+  summary: (text) => text.filter((_, i) => i < 2 || i % 2 === 0).map((p) => p.slice(0, 1)),
+};
+const ACTS = Object.keys(COPYISTS) as CopyAct[];
 
-export const copyOf = (text: readonly (readonly string[])[], random: Random): string[][] =>
-  slipped(pick(COPYISTS, random)(text, random), random);
+const copied = (text: Text, act: CopyAct, random: Random): string[][] =>
+  slipped(COPYISTS[act](text, random), random);
+
+export const copyOf = (text: Text, random: Random): string[][] => copied(text, pick(ACTS, random), random);
 
 /** A family of `size` documents below one original. Half of them have dates, which are right. */
 export const familyFrom = (seed: number, size: number, prefix = ''): Draft[] => {
@@ -217,10 +225,12 @@ export const familyFrom = (seed: number, size: number, prefix = ''): Draft[] => 
             random,
           );
     const at = parent ? parent.at + (10 + random() * 300) * 60_000 : Date.UTC(2031, 4, 2, 6);
+    const act = parent ? pick(ACTS, random) : null;
     family.push({
       label: `${prefix}${i}`,
       parent: parent?.label ?? null,
-      text: parent ? copyOf(parent.text, random) : freshText(random),
+      text: parent && act ? copied(parent.text, act, random) : freshText(random),
+      act,
       published: random() < 0.5 ? new Date(at).toISOString() : null,
       at,
     });

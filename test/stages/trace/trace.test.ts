@@ -5,7 +5,14 @@ import { originsBearing } from '../../../src/model/index.ts';
 import { english } from '../../../src/app/language.ts';
 import { collate } from '../../../src/stages/collate/index.ts';
 import { trace } from '../../../src/stages/trace/index.ts';
-import { articleFrom, copyOf, familyFrom, freshText, randomFrom } from '../../family-simulator.ts';
+import {
+  articleFrom,
+  copyOf,
+  familyFrom,
+  freshText,
+  randomFrom,
+  type CopyAct,
+} from '../../family-simulator.ts';
 
 const lineageOf = (articles: readonly Article[]): Lineage =>
   trace(collate(articles, english()), articles, english());
@@ -13,6 +20,8 @@ const edgesOf = ({ edges }: Lineage): string[] => edges.map((e) => `${e.from}>${
 const article = (label: string, text: readonly (readonly string[])[], published: string | null = null) =>
   articleFrom({ label, text, published });
 const id = (label: string): string => articleFrom({ label, text: [], published: null }).document.id;
+
+const FLOORS: Readonly<Record<CopyAct, number>> = { cut: 0.85, edit: 0.75, excerpt: 0.7, summary: 0.75 };
 
 describe('trace', () => {
   it('finds most of the true exemplars of made families, and their origins', () => {
@@ -34,6 +43,26 @@ describe('trace', () => {
     expect(mean((x) => x.recall)).toBeGreaterThan(0.7);
     expect(mean((x) => x.precision)).toBeGreaterThan(0.7);
     expect(mean((x) => Number(x.origins === 1))).toBeGreaterThan(0.95);
+  });
+
+  it('finds the exemplar whatever the copyist did', () => {
+    const found: Record<CopyAct, boolean[]> = { cut: [], edit: [], excerpt: [], summary: [] };
+    for (let seed = 101; seed <= 120; seed++) {
+      const drafts = familyFrom(seed, 6);
+      const drawn = edgesOf(lineageOf(drafts.map(articleFrom)));
+      for (const d of drafts) if (d.act) found[d.act].push(drawn.includes(`${id(d.parent!)}>${id(d.label)}`));
+    }
+    // Floors a little below what is reached, act by act.
+    for (const [act, hits] of Object.entries(found))
+      expect(hits.filter(Boolean).length / hits.length, act).toBeGreaterThan(FLOORS[act as CopyAct]);
+  });
+
+  it('draws no line against what dates and texts both say, however many copies are the same', () => {
+    const text = freshText(randomFrom(43));
+    const dated = Array.from({ length: 5 }, (_, i) => article(`n${i}`, text, `2031-05-02T1${i}:00:00Z`));
+    const { edges, origins } = lineageOf(dated);
+    expect(origins).toHaveLength(1);
+    for (const e of edges) expect([e.from < e.to, e.kind]).toEqual([true, 'reprint']);
   });
 
   it('says the same in whatever order the articles come', () => {
