@@ -85,6 +85,14 @@ describe('trace', () => {
     expect(edgesOf(lineageOf([...articles, stranger]))).toEqual(edgesOf(lineage));
   });
 
+  it('is not moved by a stranger, whatever the family', () => {
+    for (let seed = 1; seed <= 15; seed++) {
+      const drafts = familyFrom(seed, 4).map(articleFrom);
+      const stranger = article('z', freshText(randomFrom(seed + 900)));
+      expect(edgesOf(lineageOf([...drafts, stranger]))).toEqual(edgesOf(lineageOf(drafts)));
+    }
+  });
+
   it('changes nothing but the place of a copy that is added', () => {
     for (let seed = 22; seed < 32; seed++) {
       const drafts = familyFrom(seed, 4);
