@@ -94,7 +94,7 @@ const isWrittenIn = (long: string, short: string): boolean =>
 const STEM = 6;
 
 /** Two letters that changed places are a slip of the hand, whatever a way of transliterating would make of them. */
-const isSlip = (x: string, y: string): boolean => {
+export const isSlip = (x: string, y: string): boolean => {
   const at = [...x].findIndex((c, i) => c !== y[i]);
   return (
     x.length === y.length && x.slice(at, at + 2) === y[at + 1]! + y[at] && x.slice(at + 2) === y.slice(at + 2)

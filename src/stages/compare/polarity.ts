@@ -164,11 +164,11 @@ const PAIRED = new Set(['neither', 'nor']);
 /** How far before a word its auxiliary may stand ("is the right candidate"). */
 const AUXILIARY_WITHIN = 3;
 
-/** The auxiliary that a denial, or what answers it, belongs to: "has [not]", "will [not]". */
+/** The auxiliary that a denial, or what answers it, belongs to: "has [not]", "will be [able]". */
 const auxiliaryBefore = (half: Half, at: number): number[] => {
   for (let i = at - 1; i >= Math.max(0, at - AUXILIARY_WITHIN); i--) {
     const { tag } = half.tokens[i]!;
-    if (tag === 'AUX') return [i];
+    if (tag === 'AUX') return half.tokens[i - 1]?.tag === 'AUX' ? [i - 1, i] : [i];
     if (!['DET', 'ADV', 'ADJ', 'PART'].includes(tag)) return [];
   }
   return [];

@@ -3,7 +3,7 @@ import type { Token } from '../../model/index.ts';
 import { MONTHS, WEEKDAYS } from '../../text/lang/en/time-words.ts';
 import { bareName, spelledAlike } from '../../text/likeness.ts';
 import { sameByTransliteration } from '../../text/transliteration.ts';
-import { typeOfName } from './named.ts';
+import { isSlip, typeOfName } from './named.ts';
 import { matchBest, slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -46,7 +46,9 @@ export const respelled = (scene: Scene): Finding[] => {
   return alignment.pairs.flatMap(({ a: i, b: j }): Finding[] => {
     const [x, y] = [a.tokens[i]!, b.tokens[j]!];
     if (NUMBERED.test(x.norm) && NUMBERED.test(y.norm)) return [];
-    if (x.tag !== 'PROPN' || y.tag !== 'PROPN' || bareName(x.norm) === bareName(y.norm)) return [];
+    if (bareName(x.norm) === bareName(y.norm)) return [];
+    // Whatever a slip of the hand made of "President", no tagger takes it for a name.
+    if ((x.tag !== 'PROPN' || y.tag !== 'PROPN') && !isSlip(x.norm, y.norm)) return [];
     if (!CAPITAL.test(x.text) || !CAPITAL.test(y.text) || MONTHS.has(x.norm)) return [];
     if (WEEKDAYS.has(x.norm) && WEEKDAYS.has(y.norm)) return [];
     // "Sicilian" beside "Italian": one tells more closely what the other tells.
