@@ -3,6 +3,7 @@
  * different people. Subjects are found without a parser: the nearest noun or pronoun before the verb in its clause, the
  * one after "by" where the verb is passive. A pronoun stands for what the annotations say it means.
  */
+import { WEEKDAYS } from '../../text/lang/en/time-words.ts';
 import { OFFICES, TITLES } from '../../text/lang/en/people-words.ts';
 import { isOneBearer, phraseAround } from './named.ts';
 import { likeness } from '../../text/likeness.ts';
@@ -32,7 +33,7 @@ export const rolesOf = (half: Half, v: number): Roles => {
     if (RELATIVE.has(t[i]!.norm)) continue;
     // "The cable, which links Norvik and Harsey, failed": what stands before the comma ends a clause of its own.
     if (i === v - 1 && t[i]!.norm === ',') break;
-    if (NOMINAL.has(t[i]!.tag) && !followsPreposition(t, i)) {
+    if (NOMINAL.has(t[i]!.tag) && !WEEKDAYS.has(t[i]!.norm) && !followsPreposition(t, i)) {
       before = i;
       break;
     }

@@ -3,7 +3,8 @@
  * documents that say the same sharing a reading.
  *
  * Documents that say a passage in the same words are compared once. A few distinct texts are compared each with each,
- * many with two of them: the one that most documents have, and the one least like it; time grows with the texts.
+ * many with three of them: the one that most documents have, the one least like it, and the one most like the text itself,
+ * which shows what a copyist changed in it; time grows with the texts.
  */
 import type { Article, Collation, Passage, Variant } from '../../model/index.ts';
 import { SEVERITIES } from '../../model/index.ts';
@@ -80,11 +81,29 @@ const comparedTexts = (texts: readonly Text[], language: Language): PairOfTexts[
     return texts.flatMap((_, a) => texts.slice(a + 1).map((_t, k) => lay(a, a + 1 + k)));
   const toFirst = texts.slice(1).map((_, k) => lay(0, k + 1));
   const far = toFirst.reduce((x, y) => (likeness(y) < likeness(x) ? y : x)).b;
+  const others = new Set<string>();
+  texts.forEach((_, k) => {
+    for (const other of [far, nearest(texts, k)])
+      if (k !== 0 && other !== 0 && k !== other) others.add(`${Math.min(k, other)} ${Math.max(k, other)}`);
+  });
   return [
     ...toFirst,
-    ...texts.flatMap((_, k) => (k === 0 || k === far ? [] : [lay(Math.min(far, k), Math.max(far, k))])),
+    ...[...others].map((pair) => lay(...(pair.split(' ').map(Number) as [number, number]))),
   ];
 };
+
+/** The text that has most words in common with text `k`, of equal ones the first. */
+const nearest = (texts: readonly Text[], k: number): number => {
+  const words = new Set(wordsOf(texts[k]!));
+  const common = ({ length }: readonly string[], met: number): number => met / (length + words.size - met);
+  const scores = texts.map((t, i) => {
+    const there = wordsOf(t);
+    return i === k ? -1 : common(there, there.filter((w) => words.has(w)).length);
+  });
+  return scores.indexOf(Math.max(...scores));
+};
+
+const wordsOf = ({ words }: Text): string[] => [...new Set(words.split(' '))];
 
 const likeness = ({ scene }: PairOfTexts): number => scene.shareA + scene.shareB;
 
