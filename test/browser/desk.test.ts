@@ -1,7 +1,9 @@
 /** The desk in a real browser: choose files, wait, read the report; without a single script of the desk's own. */
+import { readFileSync } from 'node:fs';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageRenderer } from '../../src/app/render.ts';
-import { hasChromium, keepScreenshot } from './chromium.ts';
+import { hasChromium, keepScreenshot, onDisk, open } from './chromium.ts';
 import {
   addressOf,
   clean,
@@ -157,6 +159,7 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
       const { pathname } = new URL(page.url());
       await page.goto(url);
       for (const [label, words] of [
+        ['HTML', 'id="vorlage-report"'],
         ['Markdown', '## Who took it from whom'],
         ['CSV', 'story,record'],
         ['TEI', '<TEI '],
@@ -175,6 +178,32 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
         expect({ label, status: answer.status() }).toEqual({ label, status: 200 });
         expect(await answer.text()).toContain(words);
       }
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  it(
+    'saves the page that opens without the desk, from the report and first among what the list of reports offers',
+    async () => {
+      const page = await desk.opened();
+      await page.getByLabel('Text').fill(FIRE.join('\n---\n'));
+      await giveAway(page);
+      const { pathname } = new URL(page.url());
+      const kept = async (link: Locator): Promise<string> => {
+        const saved = page.waitForEvent('download');
+        await link.click();
+        expect((await saved).suggestedFilename()).toBe('vorlage-report.html');
+        return readFileSync(await (await saved).path(), 'utf8');
+      };
+      const ofReport = await kept(page.getByRole('link', { name: 'Save this page as one file' }));
+      await page.goto(url);
+      const ofList = await kept(page.locator(`.stories a[href^="${pathname}."]`).first());
+      expect(ofList).toBe(ofReport);
+      const alone = await open(desk.browser, onDisk('saved.html', ofReport));
+      await expect.poll(() => alone.page.locator('.figure').first().innerText()).toMatch(/Two articles/u);
+      await expect.poll(() => alone.page.locator('a[href^="/"]').count()).toBe(0);
+      await alone.page.context().close();
       await page.context().close();
     },
     LONG,

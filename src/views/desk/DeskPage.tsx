@@ -100,6 +100,7 @@ const DeskForm = () => (
 
 /** Endings of the formats that the desk gives, with what they are called there. */
 const FORMATS = [
+  ['html', 'HTML'],
   ['md', 'Markdown'],
   ['csv', 'CSV'],
   ['tei', 'TEI'],
@@ -122,7 +123,13 @@ const DeskLine = ({ report }: { report: DeskReport }) => (
         FORMATS.map(([ending, label]) => (
           <span key={ending}>
             {' · '}
-            <a href={`/reports/${report.id}.${ending}`}>{label}</a>
+            <a
+              href={`/reports/${report.id}.${ending}`}
+              // A browser would show a page instead of keeping it.
+              download={ending === 'html' ? 'vorlage-report.html' : undefined}
+            >
+              {label}
+            </a>
           </span>
         ))}
     </span>

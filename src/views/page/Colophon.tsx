@@ -2,7 +2,8 @@
 import type { Diagnostic, Report } from '../../model/index.ts';
 import { cite } from '../cite.ts';
 
-export const Colophon = ({ report }: { report: Report }) => {
+/** `desk` is the address of the report in the desk; a file has none. */
+export const Colophon = ({ report, desk }: { report: Report; desk?: string | undefined }) => {
   const notes = [...report.diagnostics, ...report.documents.flatMap((d) => d.diagnostics)];
   return (
     <footer className="colophon">
@@ -28,6 +29,14 @@ export const Colophon = ({ report }: { report: Report }) => {
           rests on: check them before you rely on it.
         </p>
         <p className="cite">{cite(report)}</p>
+        {desk && (
+          <p className="save">
+            <a href={`${desk}.html`} download="vorlage-report.html">
+              Save this page as one file (HTML)
+            </a>{' '}
+            that opens anywhere, without the desk and offline
+          </p>
+        )}
         {SAVED.map(([what, formats]) => (
           <p key={what} className="live-only save">
             {what}{' '}

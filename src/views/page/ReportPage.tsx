@@ -52,7 +52,7 @@ export const ReportPage = ({ report, desk }: { report: Report; desk?: string | u
           <Corrections />
           <CorrectButtonsForm />
         </main>
-        <Colophon report={report} />
+        <Colophon report={report} desk={desk} />
       </div>
     </CorrectingProvider>
   );
