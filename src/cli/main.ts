@@ -32,7 +32,9 @@ export const main = async (args: readonly string[]): Promise<number> => {
     .addCommand(serveCommand());
   for (const command of [program, ...program.commands.flatMap((c) => [c, ...c.commands])])
     command.exitOverride();
-  process.stdout.on('error', leftEarly);
+  process.stdout.on('error', outputEnds);
+  // Where nobody can be told anything, the exit code still says how it went.
+  process.stderr.on('error', () => {});
   try {
     await program.parseAsync(args, { from: 'user' });
     return 0;
@@ -41,10 +43,12 @@ export const main = async (args: readonly string[]): Promise<number> => {
   }
 };
 
-/** Whoever reads the pipe has seen enough (`| head`): no trouble, and nothing more to do. */
-const leftEarly = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+/** Whoever reads the pipe has seen enough (`| head`): no trouble, and nothing more to do. Elsewhere the answer is lost, and said so. */
+const outputEnds = (error: NodeJS.ErrnoException): void => {
+  if (error.code === 'EPIPE') process.exit(0);
+  const why = error.code === 'ENOSPC' ? 'the disk is full' : error.message;
+  const lost = new Failure('unwritable', `cannot write standard output: ${why}`, 'What was printed is not all of the answer. Make room, or send it elsewhere.'); // prettier-ignore
+  process.exit(explain(lost));
 };
 
 const explain = (error: unknown): number => {

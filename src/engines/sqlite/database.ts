@@ -1,12 +1,17 @@
 /** Opens a library's SQLite file: settings, migrations, and the small adapter that lets Kysely speak to node:sqlite. */
+import { statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
 import { Failure } from '../../model/index.ts';
 import { APPLICATION_ID, MIGRATIONS, type Tables } from './schema.ts';
+import { explained, isReadOnly } from './trouble.ts';
 
 export interface Database {
   readonly raw: DatabaseSync;
   readonly sql: Kysely<Tables>;
+  /** Whether it may only be read, because the file or its folder may not be written. */
+  readonly readOnly: boolean;
 }
 
 /** How long a statement waits for another process, in milliseconds. The runtime's own default is not at all. */
@@ -14,33 +19,47 @@ export const PATIENCE = 5000;
 
 /** Opens or creates the library. Throws a Failure 'library-version' at what is no library or is newer than this program. */
 export const openDatabase = (file: string, patience = PATIENCE): Database => {
-  const raw = opened(file, patience);
   try {
-    raw.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;');
+    return prepared(new DatabaseSync(file, { timeout: patience }), file, SETTINGS);
+  } catch (error) {
+    throw explained(error, file);
+  }
+};
+
+const SETTINGS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;';
+
+/**
+ * Opens the library for a command that only reads: where it may not be written, it is read as it stands.
+ *
+ * SQLite reads through files beside the library. Where these cannot be made, nobody has it open, and what it calls
+ * "immutable" reads the one file alone. A log that is there and not empty holds what the file does not: then that is no way.
+ */
+export const openToRead = (file: string, patience = PATIENCE): Database => {
+  try {
+    return prepared(new DatabaseSync(file, { timeout: patience }), file, SETTINGS);
+  } catch (error) {
+    if (!isReadOnly(error) || (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0)
+      throw explained(error, file);
+  }
+  const address = pathToFileURL(file);
+  address.searchParams.set('immutable', '1');
+  try {
+    return { ...prepared(new DatabaseSync(address, { readOnly: true }), file, ''), readOnly: true };
+  } catch (error) {
+    throw explained(error, file);
+  }
+};
+
+const prepared = (raw: DatabaseSync, file: string, settings: string): Database => {
+  try {
+    raw.exec(settings);
     migrate(raw, file);
   } catch (error) {
     raw.close();
-    throw explained(error, file);
+    throw error;
   }
-  return { raw, sql: new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(raw) }) }) };
-};
-
-const opened = (file: string, timeout: number): DatabaseSync => {
-  try {
-    return new DatabaseSync(file, { timeout });
-  } catch (error) {
-    throw new Failure('unwritable', `cannot open the library ${file}: ${(error as Error).message}`);
-  }
-};
-
-/** SQLite's codes for a file that another process holds, and for one that is no database. */
-const BUSY = 5;
-const NO_DATABASE = 26;
-
-const explained = (error: unknown, file: string): unknown => {
-  const code = (error as { errcode?: number }).errcode;
-  if (code === BUSY) return new Failure('library-busy', `the library ${file} is in use by another process`);
-  return code === NO_DATABASE ? new Failure('library-version', `${file} is not a Vorlage library`) : error;
+  const sql = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapted(raw) }) });
+  return { raw, sql, readOnly: false };
 };
 
 const pragma = (raw: DatabaseSync, name: string): number =>
@@ -64,7 +83,7 @@ const upgrade = (raw: DatabaseSync): void => {
     for (const step of MIGRATIONS.slice(pragma(raw, 'user_version'))) raw.exec(step);
     raw.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
   } catch (error) {
-    raw.exec('ROLLBACK');
+    if (raw.isTransaction) raw.exec('ROLLBACK');
     throw error;
   }
 };
@@ -73,7 +92,8 @@ const upgrade = (raw: DatabaseSync): void => {
 const adapted = (raw: DatabaseSync): SqliteDatabase => ({
   close: () => raw.close(),
   prepare: (sql) => {
-    const statement = raw.prepare(sql);
+    // A full disk makes SQLite roll back by itself; to do it again is an error that would hide the first.
+    const statement = raw.prepare(sql === 'rollback' && !raw.isTransaction ? 'SELECT 1 WHERE 0' : sql);
     type Values = Parameters<typeof statement.all>;
     return {
       reader: statement.columns().length > 0,

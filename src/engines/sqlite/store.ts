@@ -3,10 +3,11 @@ import type { Transaction } from 'kysely';
 import { type Kysely } from 'kysely';
 import type { Correction, Document, Story } from '../../model/index.ts';
 import type { CorrectionsChange, Store } from '../engine.ts';
-import { openDatabase, PATIENCE } from './database.ts';
+import { openDatabase, openToRead, PATIENCE, type Database } from './database.ts';
 import { takeLock } from './lock.ts';
 import type { Tables } from './schema.ts';
 import { searchIn, withAnyIn } from './search.ts';
+import { explained, explaining } from './trouble.ts';
 
 export interface StoreOptions {
   /** Whether the library will be changed: then this process waits for its turn. */
@@ -16,9 +17,12 @@ export interface StoreOptions {
 }
 
 export const openStore = (file: string, { write = false, patience = PATIENCE }: StoreOptions = {}): Store => {
-  const database = openDatabase(file, patience);
-  const { raw, sql } = database;
+  const database = write ? openDatabase(file, patience) : openToRead(file, patience);
   const release = write ? locked(file, database, patience) : () => {};
+  return explaining(methodsOf(database, release), file);
+};
+
+const methodsOf = ({ raw, sql, readOnly }: Database, release: () => void): Store => {
   return {
     addDocuments: (documents) => sql.transaction().execute((tx) => addDocuments(tx, documents)),
     documents: (ids) => documentsOf(sql, ids),
@@ -57,6 +61,7 @@ export const openStore = (file: string, { write = false, patience = PATIENCE }: 
       return row?.value ?? null;
     },
     keepResult: async (key, stage, value) => {
+      if (readOnly) return;
       await sql
         .insertInto('result')
         .values({ key, stage, value })
@@ -77,7 +82,7 @@ const locked = (...args: Parameters<typeof takeLock>): (() => void) => {
     return takeLock(...args);
   } catch (error) {
     args[1].raw.close();
-    throw error;
+    throw explained(error, args[0]);
   }
 };
 
