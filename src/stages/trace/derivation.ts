@@ -6,6 +6,7 @@
  */
 import type { Article, Derivation, Direction, Link } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
+import { earlierBy } from './dates.ts';
 import { byWeight, descentOf, type Descent } from './descent.ts';
 import { courseOf, type Course } from './direction.ts';
 import { kindOf } from './kind.ts';
@@ -74,10 +75,23 @@ const asCuts = ({ revision, transfers }: Kinship, transfer: Transfer): boolean |
   return transfer.acts.addedInside + transfer.acts.addedEnds > 0 ? false : null;
 };
 
+/** Dates that can be relied on this far, as log-odds, are plain: those of a page's metadata or text, or given by the user. */
+const PLAIN = 3;
+/** What all else must say for a way against plain dates, less what they say against it: a date may be wrong, but seldom is. */
+const AGAINST_DATES = 8;
+
+/** Whether the way leads back in time by plain dates, and the texts do not make up for it. */
+const isAgainstDates = ({ a, b, course, transfers }: Kinship, transfer: Transfer): boolean => {
+  const sign = transfer === transfers.aToB ? 1 : -1;
+  const dates = sign * earlierBy(a.article.document, b.article.document);
+  return dates <= -PLAIN && sign * course.logit < AGAINST_DATES;
+};
+
 /** Whether a copy made so may have been made from this very exemplar: the words stayed, or the outlet is named. */
 export const isDirect = (kinship: Kinship, transfer: Transfer): boolean =>
   asCuts(kinship, transfer) ??
-  ((transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship));
+  (!isAgainstDates(kinship, transfer) &&
+    ((transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship)));
 
 const directionOf = (kinship: Kinship): Direction => {
   const { logit } = kinship.course;

@@ -34,7 +34,7 @@ import { sideOf, type Side } from './side.ts';
 export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
-export const TRACE_VERSION = 9;
+export const TRACE_VERSION = 10;
 
 /** Of several exemplars that fit alike the first is drawn, as sure as it is: of ten copies of one text, one in ten. Less says nothing. */
 const EDGE_DRAWN = 0.1;

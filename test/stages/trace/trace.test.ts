@@ -103,12 +103,11 @@ describe('trace', () => {
     }
   });
 
-  it('believes the texts where a date is wrong', () => {
-    const random = randomFrom(31);
-    const text = freshText(random);
+  it('makes no report a copy of a later one because it is shorter: it may be an earlier cut', () => {
+    const text = freshText(randomFrom(31));
     const cut = text.filter((_, i) => i % 3 !== 1);
     const articles = [article('p', text, '2031-05-02T10:00:00Z'), article('q', cut, '2031-05-02T06:00:00Z')];
-    expect(edgesOf(lineageOf(articles))).toEqual([`${id('p')}>${id('q')}`]);
+    expect(edgesOf(lineageOf(articles)).every((edge) => edge.startsWith('lost-'))).toBe(true);
   });
 
   it('takes identical articles for one origin, dated or not', () => {
