@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
 import { Failure, whereAndWhat } from '../model/index.ts';
+import { tellTroubles } from './troubles.ts';
 
 export const diffCommand = () =>
   new Command('diff')
@@ -23,14 +24,16 @@ export const diffCommand = () =>
 const streamPairs = async (file: string): Promise<void> => {
   const { diffPairs } = await import('../app/diff.ts');
   let done = 0;
+  const troubles = tellTroubles();
   for await (const row of diffPairs(file)) {
-    if ('diagnostic' in row) process.stderr.write(`vorlage: ${whereAndWhat(row.diagnostic)}\n`);
+    if ('diagnostic' in row) troubles.tell(row.diagnostic);
     else {
       await write(`${JSON.stringify(row.pair)}\n`);
       done++;
     }
   }
   if (done === 0) throw new Failure('nothing-read', `${file}: no pair could be read`);
+  troubles.end();
 };
 
 const showDiff = async (a: string, b: string, json: boolean): Promise<void> => {

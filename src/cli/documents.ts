@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import type { PileOptions } from '../app/memory.ts';
 import { recordsOfInputs, recordsOfRows, type DocumentRecord } from '../app/read-records.ts';
 import type { Progress } from '../app/trace.ts';
-import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
+import { Failure, type Diagnostic } from '../model/index.ts';
 import { tellMemory } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
+import { tellTroubles } from './troubles.ts';
 
 export interface Pile {
   readonly inputs: readonly string[];
@@ -25,7 +26,10 @@ export const runPile = async (
   const used = (spilled: number): void => {
     if (verbose) tellMemory(memory, spilled);
   };
-  await writeLines(run(documentsFrom(inputs, jsonl, report), { memory, used, progress: report }), done);
+  const troubles = tellTroubles();
+  const documents = documentsFrom(inputs, jsonl, report, troubles.tell);
+  await writeLines(run(documents, { memory, used, progress: report }), done);
+  troubles.end();
 };
 
 /** The documents; trouble goes to standard error as it comes. Throws where there is nothing, or both ways are named. */
@@ -33,10 +37,10 @@ async function* documentsFrom(
   inputs: readonly string[],
   jsonl: string | undefined,
   report: Progress,
+  trouble: (trouble: Diagnostic) => void,
 ): AsyncGenerator<DocumentRecord> {
   if (inputs.length > 0 === (jsonl !== undefined))
     throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See --help.');
-  const trouble = (d: Diagnostic) => void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
   let read = 0;
   const times = new Map<string, number>();
   for await (const document of jsonl === undefined

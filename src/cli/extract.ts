@@ -1,7 +1,8 @@
 /** `vorlage extract`: what an article is and says, without the page around it; one JSON line per article, as soon as it is read. */
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
-import { Failure, whereAndWhat } from '../model/index.ts';
+import { Failure } from '../model/index.ts';
+import { tellTroubles } from './troubles.ts';
 
 export const extractCommand = () =>
   new Command('extract')
@@ -16,12 +17,14 @@ export const extractCommand = () =>
         throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage extract --help".');
       const { extractEach, extractRows } = await import('../app/extract-articles.ts');
       let read = 0;
+      const troubles = tellTroubles();
       for await (const result of jsonl === undefined ? extractEach(inputs) : extractRows(jsonl)) {
-        if ('diagnostic' in result) process.stderr.write(`vorlage: ${whereAndWhat(result.diagnostic)}\n`);
+        if ('diagnostic' in result) troubles.tell(result.diagnostic);
         else await write(result.extract);
         if ('extract' in result) read++;
       }
       if (read === 0) throw new Failure('nothing-read', 'no article could be read');
+      troubles.end();
     });
 
 /** Waits where the reader of the pipe is slower. */

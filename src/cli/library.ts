@@ -1,10 +1,11 @@
 /** The commands on a library: `add`, `stories`, `show`, `search`. */
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Store } from '../app/open.ts';
-import { Failure, whereAndWhat, type Diagnostic } from '../model/index.ts';
+import { Failure } from '../model/index.ts';
 import { memoryOption, tellMemory, verboseOption } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
+import { tellTroubles } from './troubles.ts';
 import { workersOption } from './workers-option.ts';
 
 export const libraryOption = () =>
@@ -57,10 +58,10 @@ export const addCommand = () =>
         const { keep, sortWaiting, traceNew, untraced } = await import('../app/library-add.ts');
         const { documentsOf, documentsOfRows } = await import('../app/read-articles.ts');
         const { report, done } = showProgress();
-        const trouble = (d: Diagnostic) => void process.stderr.write(`vorlage: ${whereAndWhat(d)}\n`);
+        const troubles = tellTroubles();
         whenStopped(done, 'All articles that it called kept are safe; the same command goes on from there.');
         const documents =
-          jsonl === undefined ? documentsOf(inputs, trouble) : documentsOfRows(jsonl, trouble);
+          jsonl === undefined ? documentsOf(inputs, troubles.tell) : documentsOfRows(jsonl, troubles.tell);
         let [read, added] = [0, 0];
         const ids: string[] = [];
         for await (const batch of keep(store, documents)) {
@@ -81,6 +82,7 @@ export const addCommand = () =>
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');
         if (verbose) tellMemory(memory, spilled);
         say(`${added} new, ${read - added} known already; ${changed.length} stories new or changed. "vorlage stories" lists them.`); // prettier-ignore
+        troubles.end();
       });
     });
 

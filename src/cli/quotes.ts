@@ -1,7 +1,8 @@
 /** `vorlage quotes`: who said what, a JSON line per article, as soon as it is read. */
 import { once } from 'node:events';
 import { Command } from '@commander-js/extra-typings';
-import { Failure, whereAndWhat } from '../model/index.ts';
+import { Failure } from '../model/index.ts';
+import { tellTroubles } from './troubles.ts';
 
 export const quotesCommand = () =>
   new Command('quotes')
@@ -15,13 +16,15 @@ export const quotesCommand = () =>
       const { quotesOfInputs, quotesOfRows } = await import('../app/quote-documents.ts');
       const { saidBy } = await import('../app/quoted-speakers.ts');
       let read = 0;
+      const troubles = tellTroubles();
       const all = jsonl === undefined ? quotesOfInputs(inputs) : quotesOfRows(jsonl);
       for await (const result of speaker === undefined ? all : saidBy(all, speaker)) {
-        if ('diagnostic' in result) process.stderr.write(`vorlage: ${whereAndWhat(result.diagnostic)}\n`);
+        if ('diagnostic' in result) troubles.tell(result.diagnostic);
         else await write(result.quotes);
         if ('quotes' in result) read++;
       }
       if (read === 0) throw new Failure('nothing-read', 'no article could be read');
+      troubles.end();
     });
 
 /** Waits where the reader of the pipe is slower. */

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { Command, Option } from '@commander-js/extra-typings';
 import { REPORT_FORMATS, type ReportFormat } from '../app/report-formats.ts';
 import { Failure, type Correction, type Diagnostic, type Report } from '../model/index.ts';
+import { mustBeWhole } from './troubles.ts';
 import { workersOption } from './workers-option.ts';
 
 export const traceCommand = () =>
@@ -42,11 +43,13 @@ export const traceCommand = () =>
       if (options.explain) process.stdout.write(await explained(report, options.explain));
       else if (options.format && !options.out) process.stdout.write(await rendered(report, options.format));
       else process.stdout.write(terminalSummary(report));
-      if (!options.out) return;
-      const { writeReport } = await import('../app/write-report.ts');
-      await writeReport(report, options.out, options.format);
-      process.stdout.write(`The report is in ${options.out}\n`);
-      if (options.open) open(options.out);
+      if (options.out) {
+        const { writeReport } = await import('../app/write-report.ts');
+        await writeReport(report, options.out, options.format);
+        process.stdout.write(`The report is in ${options.out}\n`);
+        if (options.open) open(options.out);
+      }
+      mustBeWhole(report.diagnostics);
     });
 
 const correctionsFrom = async (file: string | undefined): Promise<readonly Correction[]> =>

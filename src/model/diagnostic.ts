@@ -7,6 +7,7 @@ export type DiagnosticCode =
   | 'empty-file'
   | 'binary-file'
   | 'unreadable-file'
+  | 'cut-short'
   | 'no-article'
   | 'broken-record'
   | 'short-text'

@@ -13,7 +13,7 @@ export type JsonLine =
 
 const NEWLINE = 0x0a;
 
-/** The values of the lines, in order; blank lines are skipped, a broken one is a diagnostic and the rest goes on. `-` is standard input. */
+/** The values of the lines, in order; blank lines are skipped, a broken one is a diagnostic and the rest goes on. Where the file breaks off, 'cut-short' comes last. `-` is standard input. */
 export async function* jsonLines(path: string): AsyncGenerator<JsonLine> {
   if (path !== '-') await mustBeThere(path);
   const source: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
@@ -24,7 +24,7 @@ export async function* jsonLines(path: string): AsyncGenerator<JsonLine> {
       if (text.trim() !== '') yield parse(text, path, line);
     }
   } catch (error) {
-    yield warning('unreadable-file', path, `after line ${line}: ${systemTrouble(error)}`) as JsonLine;
+    yield warning('cut-short', path, `only ${line} lines could be read: ${systemTrouble(error)}`) as JsonLine;
   }
 }
 
