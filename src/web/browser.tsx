@@ -3,7 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import type { Report } from '../model/index.ts';
 import { formatAddress, NOWHERE, parseAddress, type Address } from '../views/address.ts';
-import { AddressContext, GoContext, LiveContext } from '../views/page/live.ts';
+import { AddressContext, GoContext, HereContext, LiveContext } from '../views/page/live.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';
 import { comeBackAfterForms, followProgress, takeDrops } from './desk.ts';
 import { onKey } from './keys.ts';
@@ -13,11 +13,13 @@ import { saveOnClick } from './save.ts';
 import { showTarget } from './target.ts';
 import './page.css';
 
+const here = (): Address => parseAddress(location.hash);
+
 const LivePage = ({ report, desk }: { report: Report; desk: string | undefined }) => {
   // Null until the first paint is taken over: until then the page must be as it was rendered.
   const [address, setAddress] = useState<Address | null>(null);
   useEffect(() => {
-    const follow = (): void => setAddress(parseAddress(location.hash));
+    const follow = (): void => setAddress(here());
     follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
@@ -33,9 +35,11 @@ const LivePage = ({ report, desk }: { report: Report; desk: string | undefined }
   return (
     <LiveContext value={address !== null}>
       <GoContext value={go}>
-        <AddressContext value={address ?? NOWHERE}>
-          <ReportPage report={report} desk={desk} />
-        </AddressContext>
+        <HereContext value={here}>
+          <AddressContext value={address ?? NOWHERE}>
+            <ReportPage report={report} desk={desk} />
+          </AddressContext>
+        </HereContext>
       </GoContext>
     </LiveContext>
   );

@@ -10,12 +10,13 @@ export const showTarget = (address: Address): void => {
     if (at instanceof HTMLDetailsElement) at.open = true;
   const fold = target.querySelector(':scope > details');
   if (fold instanceof HTMLDetailsElement) fold.open = true;
-  if (!(filters(address) && inView(target))) hold(target);
+  if (!(filters(address, target) && inView(target))) hold(target);
   if (target.tabIndex < 0) target.focus({ preventScroll: true });
 };
 
 /** A filter changes a section that the reader is looking at: it must not jump. */
-const filters = (address: Address): boolean => Object.keys(address.params).length > 0;
+const filters = (address: Address, target: HTMLElement): boolean =>
+  target.dataset['section'] !== undefined && Object.keys(address.params).length > 0;
 
 const inView = (element: HTMLElement): boolean => {
   const { top, bottom } = element.getBoundingClientRect();

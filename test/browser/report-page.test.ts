@@ -188,6 +188,42 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.context().close();
   });
 
+  it('comes back to the very address that the words were asked from: its filter, at its item, whatever was read in between', async () => {
+    const { page } = await open(browser, `${url}#changes?type=number`);
+    const differences = () => page.locator('.difference').count();
+    const hash = () => page.evaluate(() => location.hash);
+    const steps = [[], ['n'], ['.'], ['n', 's', '.']];
+    for (const keys of steps) {
+      await expect.poll(differences).toBe(2);
+      await page.locator('#v-cracks a', { hasText: 'The Marsh Echo' }).focus();
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-view=read] [data-current]');
+      for (const key of keys) {
+        const before = await hash();
+        await page.locator(`[data-key="${key}"]`).waitFor();
+        await page.keyboard.press(key);
+        await expect.poll(hash).not.toBe(before);
+      }
+      if (keys.length % 2) await page.keyboard.press('Escape');
+      else await page.getByRole('link', { name: 'Back to the report' }).click();
+      await expect.poll(hash).toBe('#v-cracks?type=number');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('v-cracks');
+      await expect
+        .poll(() => page.locator('#v-cracks').evaluate((e) => e.getBoundingClientRect().top < innerHeight))
+        .toBe(true);
+    }
+    await page.evaluate(() => (location.hash = '#statements?count=articles'));
+    const counted = page.locator('.statement').first();
+    const current = page.locator('#statements .pills [aria-current]');
+    await expect.poll(() => current.innerText()).toContain('all articles');
+    await counted.getByRole('link', { name: 'See the words' }).click();
+    await page.waitForSelector('[data-view=read]');
+    await page.keyboard.press('Escape');
+    await expect.poll(hash).toMatch(/^#(?!statements).*\?count=articles$/u);
+    await expect.poll(() => current.innerText()).toContain('all articles');
+    await page.context().close();
+  });
+
   it('shows the evidence for a line of descent, and the family on focus', async () => {
     const { page } = await open(browser, `${url}#sources`);
     const row = page.locator('.row', { hasText: 'The Marsh Echo' }).first();

@@ -59,7 +59,12 @@ export const ArticleText = ({ document }: { document: ReportDocument }) => {
         <CorrectArticle document={document} />
         {!alone && (
           <p className="live-only">
-            <a href={formatAddress({ section: section('read'), params: { a: document.id } })}>
+            <a
+              href={formatAddress({
+                section: section('read'),
+                params: { a: document.id, from: document.id },
+              })}
+            >
               Read it beside another article
             </a>
           </p>

@@ -5,7 +5,7 @@ import { formatAddress } from '../address.ts';
 import { listed } from '../labels.ts';
 import { relationOf } from '../relation.ts';
 import { EvidenceList } from './Evidence.tsx';
-import { FindingContext } from './finding.ts';
+import { FindingContext, useFinding } from './finding.ts';
 import { useLive, useParams } from './live.ts';
 import { Name } from './Name.tsx';
 import { PairPicker } from './PairPicker.tsx';
@@ -52,6 +52,7 @@ const firstOf = (sorted: readonly NoEdge[], documents: readonly { readonly id: s
 const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
   const { index, section } = useStory();
   const relation = relationOf(index, pair.a, pair.b);
+  const from = useFinding();
   return (
     <div className="between-answer" aria-live="polite">
       {relation.kind === 'line' ? (
@@ -76,7 +77,7 @@ const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
         </>
       )}
       <p className="between-read">
-        <a href={formatAddress({ section: section('read'), params: { ...pair } })}>
+        <a href={formatAddress({ section: section('read'), params: { ...pair, from } })}>
           Read the two side by side
         </a>
       </p>

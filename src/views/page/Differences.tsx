@@ -12,7 +12,7 @@ import {
   type DifferenceGroup,
 } from '../labels.ts';
 import { Difference } from './Difference.tsx';
-import { useLive, useParams } from './live.ts';
+import { useFilters, useLive } from './live.ts';
 import { Folded, More } from './More.tsx';
 import { Rejected } from './Rejected.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -26,8 +26,7 @@ const MOST_STATIC = 30;
 const FOLDED: ReadonlySet<DifferenceGroup> = new Set<DifferenceGroup>(['coverage', 'style']);
 
 export const Differences = () => {
-  const { section } = useStory();
-  const { type = '', severity = '' } = useParams(section('changes'));
+  const { type = '', severity = '' } = useFilters();
   return <DifferencesSection type={type} severity={severity} />;
 };
 

@@ -4,17 +4,24 @@ import { useGo, useLive } from './live.ts';
 import type { Pair } from './reader-pair.ts';
 import { useStory, type SectionName } from './story-context.ts';
 
-export const PairPicker = ({ pair, into }: { pair: Pair; into: SectionName }) => {
+interface PickerProps {
+  readonly pair: Pair;
+  readonly into: SectionName;
+  /** Where the way back leads. */
+  readonly from?: string;
+}
+
+export const PairPicker = ({ pair, into, from = '' }: PickerProps) => {
   const { section } = useStory();
   const on = useLive();
   const reader = into === 'read';
   return (
     <div className="picker">
-      <Pick pair={pair} into={into} side="a" />
+      <Pick pair={pair} into={into} from={from} side="a" />
       {reader && on && (
         <a
           className="swap"
-          href={formatAddress({ section: section(into), params: { a: pair.b, b: pair.a } })}
+          href={formatAddress({ section: section(into), params: { a: pair.b, b: pair.a, from } })}
           aria-label="Swap sides"
           title="Swap sides (s)"
           data-key="s"
@@ -22,20 +29,20 @@ export const PairPicker = ({ pair, into }: { pair: Pair; into: SectionName }) =>
           ⇄
         </a>
       )}
-      <Pick pair={pair} into={into} side="b" />
-      {reader && on && <Steps pair={pair} />}
+      <Pick pair={pair} into={into} from={from} side="b" />
+      {reader && on && <Steps pair={pair} from={from} />}
     </div>
   );
 };
 
 /** To the next and the previous article on the right, past the one on the left. */
-const Steps = ({ pair }: { pair: Pair }) => {
+const Steps = ({ pair, from }: { pair: Pair; from: string }) => {
   const { index, section } = useStory();
   const others = index.documents.map((d) => d.id).filter((id) => id !== pair.a);
   const at = others.indexOf(pair.b);
   const address = (step: number) => {
     const b = others[(at + step + others.length) % others.length]!;
-    return formatAddress({ section: section('read'), params: { a: pair.a, b } });
+    return formatAddress({ section: section('read'), params: { a: pair.a, b, from } });
   };
   if (others.length < 2) return null;
   return (
@@ -50,11 +57,12 @@ const Steps = ({ pair }: { pair: Pair }) => {
   );
 };
 
-const Pick = ({ pair, into, side }: { pair: Pair; into: SectionName; side: 'a' | 'b' }) => {
+const Pick = ({ pair, into, from = '', side }: PickerProps & { side: 'a' | 'b' }) => {
   const { index, section } = useStory();
   const go = useGo();
   const on = useLive();
-  const choose = (id: string) => go({ section: section(into), params: { ...swapIfSame(pair, side, id) } });
+  const choose = (id: string) =>
+    go({ section: section(into), params: { ...swapIfSame(pair, side, id), from } });
   const name = into === 'read' ? NAMES[side] : side === 'a' ? 'One article' : 'Another article';
   return (
     <label className={`pick pick-${side}`}>

@@ -12,9 +12,9 @@ import { ReaderRows } from './ReaderRows.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
 
-export const Reader = () => <ReaderSection pair={usePair()} />;
+export const Reader = () => <ReaderSection pair={usePair()} from={useWayBack()} />;
 
-const ReaderSection = memo(({ pair }: { pair: Pair | null }) => (
+const ReaderSection = memo(({ pair, from }: { pair: Pair | null; from: string }) => (
   <Section
     name="read"
     question="Side by side"
@@ -26,13 +26,20 @@ const ReaderSection = memo(({ pair }: { pair: Pair | null }) => (
     }
   >
     {pair ? (
-      <PairReader key={`${pair.a} ${pair.b}`} pair={pair} />
+      <PairReader key={`${pair.a} ${pair.b}`} pair={pair} from={from} />
     ) : (
       <Nothing>There is only one article, so there is nothing to put beside it.</Nothing>
     )}
   </Section>
 ));
 ReaderSection.displayName = 'ReaderSection';
+
+/** The address to go back to, without its `#`: every step within the reader carries it along. */
+const useWayBack = (): string => {
+  const { section } = useStory();
+  const { from, difference } = useParams(section('read'));
+  return from || difference || section('read');
+};
 
 /** What the address asks for; what it leaves open, or what is not there, is filled with the most telling choice. */
 const usePair = (): Pair | null => {
@@ -47,13 +54,13 @@ const usePair = (): Pair | null => {
   }, [index, askedA, askedB]);
 };
 
-const PairReader = ({ pair }: { pair: Pair }) => {
+const PairReader = ({ pair, from }: { pair: Pair; from: string }) => {
   const { index, section } = useStory();
   const alignment = useMemo(() => alignDocuments(index, pair.a, pair.b), [index, pair]);
   const differences = useMemo(() => differencesBetween(index, pair), [index, pair]);
   return (
     <div className="reader">
-      <PairPicker pair={pair} into="read" />
+      <PairPicker pair={pair} into="read" from={from} />
       <p className="reader-sum">
         {counted(alignment.rows.filter((r) => r.relation !== null).length, 'matching passage')},{' '}
         {alignment.moves.length > 0 && `${counted(alignment.moves.length, 'moved sentence')}, `}
@@ -62,8 +69,8 @@ const PairReader = ({ pair }: { pair: Pair }) => {
           Was one made from the other?
         </a>
       </p>
-      <ReaderRows pair={pair} alignment={alignment} differences={differences} />
-      <ReaderBar pair={pair} differences={weighty(differences)} />
+      <ReaderRows pair={pair} alignment={alignment} differences={differences} from={from} />
+      <ReaderBar pair={pair} differences={weighty(differences)} from={from} />
     </div>
   );
 };

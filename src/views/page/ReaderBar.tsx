@@ -5,7 +5,16 @@ import { useLive, useParams } from './live.ts';
 import type { Pair } from './reader-pair.ts';
 import { useStory } from './story-context.ts';
 
-export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: readonly Variant[] }) => {
+export const ReaderBar = ({
+  pair,
+  differences,
+  from,
+}: {
+  pair: Pair;
+  differences: readonly Variant[];
+  /** Where the way back leads. */
+  from: string;
+}) => {
   const { section } = useStory();
   const on = useLive();
   const current = useParams(section('read'))['difference'];
@@ -13,7 +22,7 @@ export const ReaderBar = ({ pair, differences }: { pair: Pair; differences: read
   const at = differences.findIndex((d) => d.id === current);
   const address = (i: number) => {
     const difference = differences[(i + differences.length) % differences.length]!.id;
-    return formatAddress({ section: section('read'), params: { ...pair, difference } });
+    return formatAddress({ section: section('read'), params: { ...pair, difference, from } });
   };
   const shown = differences[at];
   return (

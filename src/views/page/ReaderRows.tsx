@@ -18,10 +18,12 @@ export const ReaderRows = ({
   pair,
   alignment,
   differences,
+  from,
 }: {
   pair: Pair;
   alignment: Alignment;
   differences: readonly Variant[];
+  from: string;
 }) => {
   const { index, section } = useStory();
   const { at, difference } = useParams(section('read'));
@@ -32,8 +34,9 @@ export const ReaderRows = ({
       differences: new Set(differences.map((d) => d.id)),
       at,
       difference,
+      from,
     }),
-    [pair, alignment, differences, at, difference],
+    [pair, alignment, differences, at, difference, from],
   );
   const [left, right] = [index.byId.get(pair.a)!, index.byId.get(pair.b)!];
   return (

@@ -19,6 +19,8 @@ export interface Reading {
   readonly at: string | undefined;
   /** The variant asked for. */
   readonly difference: string | undefined;
+  /** Where the way back leads. */
+  readonly from: string;
 }
 
 interface SideProps {
@@ -55,7 +57,7 @@ export const ReaderSide = ({ document, numbers, words, side, reading, style }: S
               marks={marks}
               asked={sentence.id === reading.at}
             />
-            <Moved move={reading.moves.find((m) => m[side] === n)} side={side} pair={reading.pair} />
+            <Moved move={reading.moves.find((m) => m[side] === n)} side={side} reading={reading} />
           </Fragment>
         );
       })}
@@ -84,7 +86,15 @@ const Sentence = ({
 );
 
 /** A move is told at both ends, and each end leads to the other. */
-const Moved = ({ move, side, pair }: { move: Match | undefined; side: 'a' | 'b'; pair: Pair }) => {
+const Moved = ({
+  move,
+  side,
+  reading: { pair, from },
+}: {
+  move: Match | undefined;
+  side: 'a' | 'b';
+  reading: Reading;
+}) => {
   const { index, section } = useStory();
   const other = side === 'a' ? 'b' : 'a';
   const there = move && index.byId.get(pair[other])?.sentences[move[other]];
@@ -92,7 +102,7 @@ const Moved = ({ move, side, pair }: { move: Match | undefined; side: 'a' | 'b';
   return (
     <a
       className="moved"
-      href={formatAddress({ section: section('read'), params: { ...pair, at: there.id } })}
+      href={formatAddress({ section: section('read'), params: { ...pair, at: there.id, from } })}
     >
       Moved: {side === 'a' ? 'on the right' : 'on the left'} it stands{' '}
       {move[other] < move[side] ? 'earlier' : 'later'}

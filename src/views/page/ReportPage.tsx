@@ -23,7 +23,7 @@ export const ReportPage = ({ report, desk }: { report: Report; desk?: string | u
   // Without a choice of articles the reader is a section among others; with one it has the page to itself.
   const reading = /^(?:\d+-)?read$/u.test(address.section) && address.params['a'] !== undefined;
   const { difference, from } = address.params;
-  const back = difference || from || `${prefix(Math.max(open, 0))}read`;
+  const back = from || difference || `${prefix(Math.max(open, 0))}read`;
   return (
     <CorrectingProvider value={correcting}>
       <div className="page" data-view={reading ? 'read' : undefined}>

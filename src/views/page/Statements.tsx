@@ -4,7 +4,7 @@ import { Fragment, memo } from 'react';
 import { FindingContext } from './finding.ts';
 import { counted, groupOf, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
 import { formatAddress } from '../address.ts';
-import { useParams } from './live.ts';
+import { useFilters } from './live.ts';
 import { Name } from './Name.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -15,10 +15,7 @@ import { WordsLink } from './WordsLink.tsx';
 /** As many as fill about one screen. */
 const FIRST = 8;
 
-export const Statements = () => {
-  const { section } = useStory();
-  return <StatementsSection copies={useParams(section('statements'))['count'] === 'articles'} />;
-};
+export const Statements = () => <StatementsSection copies={useFilters()['count'] === 'articles'} />;
 
 /** Made again only when the count changes, not with every step through the page. */
 const StatementsSection = memo(({ copies }: { copies: boolean }) => {

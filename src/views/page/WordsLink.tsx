@@ -4,8 +4,9 @@
  */
 import { Fragment, type MouseEvent, type ReactNode } from 'react';
 import type { Place } from '../../model/index.ts';
+import { wayBackTo } from '../address.ts';
 import { useFinding } from './finding.ts';
-import { useGo } from './live.ts';
+import { useGo, useHere } from './live.ts';
 import { Name } from './Name.tsx';
 import { useStory } from './story-context.ts';
 
@@ -25,6 +26,7 @@ export const WordsLink = ({
 }) => {
   const { index, section } = useStory();
   const go = useGo();
+  const here = useHere();
   const from = useFinding();
   const sentence = index.sentenceAt(place);
   const open = (event: MouseEvent): void => {
@@ -35,7 +37,7 @@ export const WordsLink = ({
       b: against ?? '',
       at: sentence?.id ?? '',
       difference: variant ?? '',
-      from,
+      from: wayBackTo(from, here()),
     };
     go({ section: section('read'), params });
   };
