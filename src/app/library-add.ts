@@ -10,7 +10,7 @@ import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
 import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
-import { isTraced, storyReport } from './library-trace.ts';
+import { storyReport } from './library-trace.ts';
 import { pileShelves } from './pile-shelves.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
@@ -51,13 +51,13 @@ export interface SortOptions {
 }
 
 /** Sorts what waits into stories; gives the stories that are new or changed. */
-export const sortWaiting = async (store: Store, options: SortOptions = {}): Promise<Story[]> => {
+export const sortWaiting = async (store: Store, options: SortOptions = {}): Promise<readonly Story[]> => {
   const { whole = WHOLE, progress = () => {} } = options;
   const waiting = await store.waiting();
   if (waiting.length === 0) return [];
   const corrections = inOrder(await store.corrections());
   if ((await store.count()) <= whole)
-    return sortAmong(store, corrections, await store.stories(), waiting, options);
+    return (await sortAmong(store, corrections, await store.stories(), waiting, options)).made;
   const changed = new Map<string, Story>();
   const breathe = breather();
   for (let i = 0; i < waiting.length; i += TOGETHER) {
@@ -66,9 +66,13 @@ export const sortWaiting = async (store: Store, options: SortOptions = {}): Prom
     const part = waiting.slice(i, i + TOGETHER);
     const wished = sortingOf(corrections).together.filter((group) => group.some((id) => part.includes(id)));
     const near = await store.storiesOf([...(await neighboursOf(store, part)), ...wished.flat()]);
-    for (const { id } of near) changed.delete(id);
-    for (const story of await sortAmong(store, corrections, near, part, { ...options, progress: () => {} }))
-      changed.set(story.id, story);
+    const { gone, made } = await sortAmong(store, corrections, near, part, {
+      ...options,
+      progress: () => {},
+    });
+    // Of the neighbours only what this part took apart: others that an earlier part made are still new.
+    for (const id of gone) changed.delete(id);
+    for (const story of made) changed.set(story.id, story);
   }
   return [...changed.values()];
 };
@@ -82,26 +86,24 @@ const neighboursOf = async (store: Store, ids: readonly string[]): Promise<strin
   return [...near];
 };
 
-/** Sorts the documents of some stories and some new ones; what comes out as it was stays untouched. */
+/** Sorts the documents of some stories and some new ones; what comes out as it was stays untouched. `gone`: ids. */
 const sortAmong = async (
   store: Store,
   corrections: readonly Correction[],
   old: readonly Story[],
   added: readonly string[],
   { memory = Infinity, used = () => {}, progress = () => {} }: SortOptions,
-): Promise<Story[]> => {
+): Promise<{ readonly gone: readonly string[]; readonly made: readonly Story[] }> => {
   const documents = correctFacts(
     await store.documents([...old.flatMap((s) => s.documents), ...added]),
     corrections,
   );
-  const made = await sorted(documents, sortingOf(corrections), { memory, used, progress });
-  const [before, after] = [new Set(old.map((s) => s.id)), new Set(made.map((s) => s.id))];
-  const changed = made.filter((s) => !before.has(s.id));
-  await store.replaceStories(
-    old.filter((s) => !after.has(s.id)).map((s) => s.id),
-    changed,
-  );
-  return changed;
+  const all = await sorted(documents, sortingOf(corrections), { memory, used, progress });
+  const [before, after] = [new Set(old.map((s) => s.id)), new Set(all.map((s) => s.id))];
+  const gone = old.map((s) => s.id).filter((id) => !after.has(id));
+  const made = all.filter((s) => !before.has(s.id));
+  await store.replaceStories(gone, made);
+  return { gone, made };
 };
 
 const sorted = async (
@@ -125,16 +127,8 @@ const sorted = async (
   }
 };
 
-/** Of the stories that hold any of the documents: those of several articles that have no report yet, as where a run was stopped. */
-export const untraced = async (store: Store, documents: readonly string[]): Promise<Story[]> => {
-  const found: Story[] = [];
-  for (const story of await store.storiesOf(documents))
-    if (story.documents.length > 1 && !(await isTraced(store, story))) found.push(story);
-  return found;
-};
-
 /**
- * Traces every story of two or more articles that has no report yet, on up to `workers` threads.
+ * Traces those of the stories that have two or more articles and no report yet, on up to `workers` threads.
  * Where one fails, the others are traced and kept before the error is told.
  */
 export const traceNew = async (

@@ -13,14 +13,18 @@ interface Said {
   readonly storyOf: ReadonlyMap<string, string>;
 }
 
-const saidOf = async (store: Store, story: Story): Promise<Said> => {
-  const corrections = aboutDocuments(inOrder(await store.corrections()), story.documents);
+/** `all`: the corrections of the library, in order. */
+const saidAmong = async (store: Store, story: Story, all: readonly Correction[]): Promise<Said> => {
+  const corrections = aboutDocuments(all, story.documents);
   const elsewhere = await store.storiesOf(corrections.flatMap(documentsOfChange));
   return {
     corrections,
     storyOf: new Map([story, ...elsewhere].flatMap((s) => s.documents.map((d) => [d, s.id] as const))),
   };
 };
+
+const saidOf = async (store: Store, story: Story): Promise<Said> =>
+  saidAmong(store, story, inOrder(await store.corrections()));
 
 const keyOf = (story: Story, { corrections, storyOf }: Said): string =>
   hashText(
@@ -42,13 +46,19 @@ export const storyReport = async (
   const kept = await store.result(key);
   if (kept !== null) return JSON.parse(kept) as Report;
   const report = await made(store, story, said, tellers);
-  await store.keepResult(key, 'story', JSON.stringify(report));
+  await store.keepResult(key, 'story', JSON.stringify(report), story.id);
   return report;
 };
 
-/** Whether the report of a story is kept. */
-export const isTraced = async (store: Store, story: Story): Promise<boolean> =>
-  (await store.result(keyOf(story, await saidOf(store, story)))) !== null;
+/** All stories of several articles that have no report as they stand now: new ones, and those that a stopped run left. */
+export const untraced = async (store: Store): Promise<Story[]> => {
+  const [kept, corrections] = [new Set(await store.results()), inOrder(await store.corrections())];
+  const found: Story[] = [];
+  for (const story of await store.stories())
+    if (story.documents.length > 1 && !kept.has(keyOf(story, await saidAmong(store, story, corrections))))
+      found.push(story);
+  return found;
+};
 
 /** The kept report, null where the story has not been traced yet. */
 export const keptReport = async (store: Store, story: Story): Promise<Report | null> => {

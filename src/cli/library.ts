@@ -55,7 +55,8 @@ export const addCommand = () =>
       if (inputs.length > 0 === (jsonl !== undefined))
         throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage add --help".');
       return withLibrary(library, true, async (store) => {
-        const { keep, sortWaiting, traceNew, untraced } = await import('../app/library-add.ts');
+        const { keep, sortWaiting, traceNew } = await import('../app/library-add.ts');
+        const { untraced } = await import('../app/library-trace.ts');
         const { documentsOf, documentsOfRows } = await import('../app/read-articles.ts');
         const { report, done } = showProgress();
         const troubles = tellTroubles();
@@ -63,10 +64,8 @@ export const addCommand = () =>
         const documents =
           jsonl === undefined ? documentsOf(inputs, troubles.tell) : documentsOfRows(jsonl, troubles.tell);
         let [read, added] = [0, 0];
-        const ids: string[] = [];
         for await (const batch of keep(store, documents)) {
           read += batch.documents.length;
-          for (const { id } of batch.documents) ids.push(id);
           added += batch.added.length;
           for (const { id, file } of batch.documents) say(`kept ${id} ${file ?? ''}`);
           report('read', read, 0);
@@ -74,10 +73,7 @@ export const addCommand = () =>
         let spilled = 0;
         const used = (bytes: number): void => void (spilled += bytes);
         const changed = await sortWaiting(store, { progress: report, memory, used });
-        if (trace) {
-          for (const story of changed) ids.push(...story.documents);
-          await traceNew(store, await untraced(store, ids), report, workers);
-        }
+        if (trace) await traceNew(store, await untraced(store), report, workers);
         done();
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');
         if (verbose) tellMemory(memory, spilled);

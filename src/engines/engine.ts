@@ -35,7 +35,7 @@ export interface Store {
   stories(): Promise<Story[]>;
   /** The stories that hold any of the documents, sorted by id. */
   storiesOf(documents: readonly string[]): Promise<Story[]>;
-  /** Takes stories away and puts others in their place, all or none. */
+  /** Takes stories away with their results, and puts others in their place, all or none. */
   replaceStories(gone: readonly string[], made: readonly Story[]): Promise<void>;
 
   /** What the user set right, sorted by id. */
@@ -45,7 +45,10 @@ export interface Store {
 
   /** A result by its key: hash(stage, version, options, input ids). Null where there is none. */
   result(key: string): Promise<string | null>;
-  keepResult(key: string, stage: string, value: string): Promise<void>;
+  /** Keys of all results. */
+  results(): Promise<string[]>;
+  /** Keeps a result. One on a story goes when the story goes, and is not kept where it is gone already. */
+  keepResult(key: string, stage: string, value: string, story?: string | null): Promise<void>;
 
   /** Documents with all the words (in quotation marks: as a phrase), best first. */
   search(words: string, limit: number): Promise<Hit[]>;

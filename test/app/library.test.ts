@@ -3,15 +3,17 @@ import { once } from 'node:events';
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { keep, sortWaiting, traceNew } from '../../src/app/library-add.ts';
 import { correctionNow } from '../../src/app/corrections.ts';
 import { correctionsOfLibrary, correctLibrary, searchLibrary } from '../../src/app/library-correct.ts';
-import { findStory, keptReport, shelves, storyReport } from '../../src/app/library-trace.ts';
+import { findStory, keptReport, shelves, storyReport, untraced } from '../../src/app/library-trace.ts';
 import { openLibrary } from '../../src/app/open.ts';
 import { documentsOf } from '../../src/app/read-articles.ts';
-import type { Story } from '../../src/model/index.ts';
+import type { Document, Story } from '../../src/model/index.ts';
 import type { Store } from '../../src/engines/engine.ts';
+import { documentOf } from '../invented.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'vorlage-library-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,6 +26,10 @@ const add = async (store: Store, ...inputs: string[]) => {
   const changed = await sortWaiting(store);
   await traceNew(store, changed);
   return { added, changed };
+};
+
+const keepAll = async (store: Store, documents: AsyncIterable<Document>): Promise<void> => {
+  for await (const _ of keep(store, documents));
 };
 
 describe('library', () => {
@@ -78,6 +84,58 @@ describe('library', () => {
     await store.changeCorrections({ added: [merge], gone: [], unsettled: documents });
     await sortWaiting(store, { whole: 0 });
     expect((await store.stories()).map((s) => s.documents)).toContainEqual(documents);
+    await store.close();
+  });
+
+  it('tells every new story of a large library, also those that a later part of the articles leaves as they are', async () => {
+    const store = openLibrary(file('parts.db'), { write: true });
+    await add(store, 'examples/speech/articles');
+    const told = (i: number, ending: string) =>
+      documentOf(
+        `p${String(Math.floor(i / 2)).padStart(3, '0')}${ending}`,
+        `Pier ${i} closes.\n\nThe harbour council of ${town(i)} voted to close its pier. ${town(i + 500)} objected, and ${town(i + 700)} of ${town(i + 900)} paid ${i * 13} crowns.`,
+      );
+    const pairs = Array.from({ length: 120 }, (_, i) => [told(i * 2, 'a'), told(i * 2, 'b')]).flat();
+    await keepAll(store, Readable.from(pairs));
+    const before = new Set((await store.stories()).map((s) => s.id));
+    const changed = await sortWaiting(store, { whole: 0 });
+    const made = (await store.stories()).filter((s) => !before.has(s.id));
+    expect(made.filter((s) => s.documents.length > 1).length).toBeGreaterThan(60);
+    expect(changed.map((s) => s.id).sort()).toEqual(made.map((s) => s.id));
+    await store.close();
+  });
+
+  it('finds what is untraced in the store, and lets the reports of stories go that are gone', async () => {
+    const store = openLibrary(file('untraced.db'), { write: true });
+    const inputs = ['examples/speech/articles', 'examples/ferry/articles'];
+    await keepAll(
+      store,
+      documentsOf(inputs, () => {}),
+    );
+    const several = (await sortWaiting(store)).filter((s) => s.documents.length > 1);
+    expect(await untraced(store)).toEqual(several.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    await traceNew(store, several.slice(0, 1));
+    await storyReport(store, several[0]!);
+    expect((await untraced(store)).map((s) => s.id)).toEqual([several[1]!.id]);
+    await traceNew(store, await untraced(store));
+    expect(await untraced(store)).toEqual([]);
+    expect(await store.results()).toHaveLength(2);
+    const [document] = several[0]!.documents as [string];
+    await correctLibrary(store, {
+      add: [correctionNow({ kind: 'set-outlet', document, outlet: 'The Kite' })],
+    });
+    expect(await untraced(store)).toEqual([]);
+
+    const [model] = await store.documents(several[1]!.documents);
+    writeFileSync(file('later.txt'), `${model!.text}\n\nOur reporter will follow this through the week.\n`);
+    await keepAll(
+      store,
+      documentsOf([file('later.txt')], () => {}),
+    );
+    await sortWaiting(store);
+    const [grown] = await untraced(store);
+    expect(grown!.documents).toEqual(expect.arrayContaining([...several[1]!.documents]));
+    expect(await keptReport(store, several[1]!)).toBeNull();
     await store.close();
   });
 
@@ -152,6 +210,13 @@ describe('library', () => {
     await store.close();
   });
 });
+
+/** The name of the `i`th of many towns that do not exist. */
+const town = (i: number): string => {
+  let state = i * 7919 + 17;
+  const next = (): number => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 8;
+  return `B${Array.from({ length: 4 }, () => 'aeiou'[next() % 5]! + 'dgklmnrst'[next() % 9]!).join('')}`;
+};
 
 /** Runs `vorlage add` in a process of its own and kills it hard after some batches; gives what it said it kept. */
 const killedAfter = async (batches: number, library: string, inputs: string): Promise<string[]> => {

@@ -120,6 +120,15 @@ test('add traces what a run that was stopped left untraced', async () => {
   expect(await traced()).toEqual([true]);
 }, 60_000);
 
+test('add traces what an earlier run left untraced, also when other articles are added', async () => {
+  const articles = (name: string) => fileURLToPath(new URL(`../../examples/${name}/articles`, import.meta.url)); // prettier-ignore
+  await ended(start('add', articles('ferry'), '--library', 'others.db', '--no-trace'));
+  expect((await ended(start('add', articles('speech'), '--library', 'others.db'))).code).toBe(0);
+  const { out } = await ended(start('stories', '--json', '--library', 'others.db'));
+  expect(out).toMatch(/"origins":\d/);
+  expect(out).not.toMatch(/"origins":null/);
+}, 60_000);
+
 test.for(['cluster', 'reuse'])(
   'Ctrl-C: %s stops at once and leaves no file',
   { timeout: 60_000 },

@@ -55,7 +55,7 @@ describe('a library file', () => {
   });
 
   // The dump was made once, by the version of its number, and is never changed.
-  it.each(['1', '2'])('of schema %s opens, with all that was in it', async (version) => {
+  it.each(['1', '2', '3'])('of schema %s opens, with all that was in it', async (version) => {
     const file = fresh();
     const raw = new DatabaseSync(file);
     raw.exec(readFileSync(new URL(`golden/library-${version}.sql`, import.meta.url), 'utf8'));
@@ -71,6 +71,19 @@ describe('a library file', () => {
     expect((await store.corrections()).map((c) => c.id)).toEqual(version === '1' ? [] : ['c1']);
     await store.addDocuments([document('c', 'New.')]);
     expect(await store.count()).toBe(3);
+    await store.close();
+  });
+
+  it('of schema 2 keeps the reports on its stories and lets go of those on stories that are gone', async () => {
+    const file = fresh();
+    const raw = new DatabaseSync(file);
+    raw.exec(readFileSync(new URL('golden/library-2.sql', import.meta.url), 'utf8'));
+    raw.exec(`INSERT INTO result VALUES ('r', 'story', '{"stories":[{"id":"s"}]}'), ('old', 'story', '{"stories":[{"id":"t"}]}')`); // prettier-ignore
+    raw.close();
+    const store = openStore(file, { write: true });
+    expect((await store.results()).sort()).toEqual(['k', 'r']);
+    await store.replaceStories(['s'], []);
+    expect(await store.results()).toEqual(['k']);
     await store.close();
   });
 });

@@ -68,6 +68,19 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       expect(await store.result('k')).toBe('{"n":1}');
     });
 
+    it('lets a result go with its story, and keeps none of a story that is gone', async () => {
+      await store.addDocuments([A, B, C]);
+      await store.replaceStories([], [story('s1', 'a'), story('s2', 'b'), story('s3', 'c')]);
+      for (const s of ['s1', 's2', 's3']) await store.keepResult(`of ${s}`, 'story', '{}', s);
+      await store.keepResult('of none', 'story', '{}');
+      await store.keepResult('of nobody', 'story', '{}', 's0');
+      expect((await store.results()).sort()).toEqual(['of none', 'of s1', 'of s2', 'of s3']);
+      await store.replaceStories(['s1'], [story('s4', 'a')]);
+      await store.changeCorrections({ added: [], gone: [], unsettled: ['b'] });
+      expect((await store.results()).sort()).toEqual(['of none', 'of s3']);
+      expect(await store.result('of s1')).toBeNull();
+    });
+
     it('searches titles and texts in any script', async () => {
       await store.addDocuments([A, B, C]);
       const found = async (words: string) => (await store.search(words, 9)).map((h) => h.document);

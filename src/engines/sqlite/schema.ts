@@ -21,7 +21,8 @@ export interface Tables {
   };
   story: { id: string; margin: number };
   membership: { document: string; story: string };
-  result: { key: string; stage: string; value: string };
+  /** `story`: of which it is, null where it is of none. */
+  result: { key: string; stage: string; value: string; story: string | null };
   /** `value` is the correction as JSON. */
   correction: { id: string; value: string };
 }
@@ -45,4 +46,9 @@ export const MIGRATIONS: readonly string[] = [
    CREATE TABLE result (key TEXT PRIMARY KEY, stage TEXT NOT NULL, value TEXT NOT NULL) STRICT;
    CREATE TABLE holder (one INTEGER PRIMARY KEY CHECK (one = 1), process INTEGER NOT NULL, since TEXT NOT NULL) STRICT;`,
   `CREATE TABLE correction (id TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  // A result goes with its story. Those that are there say of which they are; what is of no story any more is let go.
+  `ALTER TABLE result ADD COLUMN story TEXT REFERENCES story(id) ON DELETE CASCADE;
+   CREATE INDEX result_of_story ON result(story);
+   DELETE FROM result WHERE json_valid(value) AND json_extract(value, '$.stories[0].id') NOT IN (SELECT id FROM story);
+   UPDATE result SET story = json_extract(value, '$.stories[0].id') WHERE json_valid(value);`,
 ];

@@ -1,6 +1,6 @@
 /** The embedded engine: a library in one SQLite file. */
 import type { Transaction } from 'kysely';
-import { type Kysely } from 'kysely';
+import { sql as statement, type Kysely } from 'kysely';
 import type { Correction, Document, Story } from '../../model/index.ts';
 import type { CorrectionsChange, Store } from '../engine.ts';
 import { openDatabase, openToRead, PATIENCE, type Database } from './database.ts';
@@ -60,13 +60,12 @@ const methodsOf = ({ raw, sql, readOnly }: Database, release: () => void): Store
       const row = await sql.selectFrom('result').where('key', '=', key).select('value').executeTakeFirst();
       return row?.value ?? null;
     },
-    keepResult: async (key, stage, value) => {
-      if (readOnly) return;
-      await sql
-        .insertInto('result')
-        .values({ key, stage, value })
-        .onConflict((c) => c.doNothing())
-        .execute();
+    results: async () => {
+      const rows = await sql.selectFrom('result').select('key').execute();
+      return rows.map((r) => r.key);
+    },
+    keepResult: async (key, stage, value, story = null) => {
+      if (!readOnly) await keepResult(sql, { key, stage, value, story });
     },
     search: async (words, limit) => searchIn(raw, words, limit),
     withAny: async (words, limit) => withAnyIn(raw, words, limit),
@@ -148,6 +147,19 @@ const replaceStories = async (
     for (const document of documents)
       await tx.insertInto('membership').values({ document, story: id }).execute();
   }
+};
+
+/**
+ * One statement, because who only reads a library keeps reports too: meanwhile another process may have taken the story
+ * apart, and a transaction that begins by reading could not go on to write.
+ */
+const keepResult = async (
+  database: Kysely<Tables>,
+  { key, stage, value, story }: Tables['result'],
+): Promise<void> => {
+  await statement`INSERT INTO result (key, stage, value, story) SELECT ${key}, ${stage}, ${value}, ${story}
+            WHERE ${story} IS NULL OR EXISTS (SELECT 1 FROM story WHERE id = ${story})
+            ON CONFLICT (key) DO NOTHING`.execute(database);
 };
 
 const changeCorrections = async (
