@@ -6,6 +6,7 @@
  * part is held against the group's first version, never against a chain, so that groups do not run into each other.
  */
 import type { Collation } from '../../model/index.ts';
+import type { Parties } from './quote-parties.ts';
 import type { QuotePart } from './quote-parts.ts';
 import { areOthers } from './quote-speakers.ts';
 
@@ -51,13 +52,17 @@ const seedsFirst = (a: QuotePart, b: QuotePart): number =>
   (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start);
 
 /** The groups; each begins with its fullest version. */
-export const groupParts = (parts: readonly QuotePart[], collation: Collation): QuotePart[][] => {
+export const groupParts = (
+  parts: readonly QuotePart[],
+  collation: Collation,
+  parties: Parties,
+): QuotePart[][] => {
   const links = linkScores(collation);
   const groups: QuotePart[][] = [];
   for (const part of [...parts].sort(seedsFirst)) {
     const ranked = groups
       .map((group) => ({ group, score: likeness(group[0]!, part, links) }))
-      .filter((g) => g.score > 0)
+      .filter((g) => g.score > 0 && parties.mayJoin(part, g.group))
       .sort((x, y) => y.score - x.score);
     if (ranked[0]) ranked[0].group.push(part);
     else groups.push([part]);

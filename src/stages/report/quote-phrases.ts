@@ -7,6 +7,7 @@
 import { overlaps, type Collation } from '../../model/index.ts';
 import { commonSubsequence } from '../../algorithms/common-subsequence.ts';
 import { bare } from './quote-fate.ts';
+import type { Parties } from './quote-parties.ts';
 import { isWord, partOf, type Held, type QuotePart } from './quote-parts.ts';
 
 /** Longest phrase, and longest answer to one, in words. */
@@ -79,6 +80,7 @@ export const phraseGroups = (
   held: ReadonlyMap<string, Held>,
   parts: readonly QuotePart[],
   collation: Collation,
+  parties: Parties,
 ): QuotePart[][] => {
   const near = neighbours(collation);
   const homes = [...held.values()].sort((x, y) => (x.sentence.id < y.sentence.id ? -1 : 1));
@@ -90,7 +92,10 @@ export const phraseGroups = (
     if (taken(phrase)) continue;
     const group = phrases.filter((p) => wording(p) === wording(phrase) && !taken(p));
     const add = (p: QuotePart | null): void => {
-      if (p && !taken(p) && !group.some((q) => q.document === p.document && overlaps(p, q))) group.push(p);
+      if (!p || taken(p) || group.some((q) => q.document === p.document && overlaps(p, q))) return;
+      // What somebody else said in the same place is no version of the phrase.
+      const said = parts.filter((q) => q.document === p.document && overlaps(p, q));
+      if (said.every((q) => parties.mayJoin(q, [phrase]))) group.push(p);
     };
     for (const home of homes) unmarkedIn(phrase, home).forEach(add);
     for (const place of [...group])

@@ -26,13 +26,16 @@ const spellings = (entities: readonly Entity[]): Map<string, string> => {
 /** Between the ids of those who speak together. */
 const AND = ' + ';
 
+/** The entities that speak: none where nobody is named, several where they speak together. */
+export const speakerIds = (speaker: string | null): string[] => speaker?.split(AND) ?? [];
+
 /** Whether two speakers are known and have nobody in common. */
 export const areOthers = (a: string | null, b: string | null): boolean =>
-  a !== null && b !== null && !a.split(AND).some((id) => b.split(AND).includes(id));
+  a !== null && b !== null && !speakerIds(a).some((id) => speakerIds(b).includes(id));
 
 /** "Ann Lee", "Ann Lee and Tom Hall". */
 export const speakerName = (speaker: string, names: ReadonlyMap<string, string>): string | null => {
-  const all = speaker.split(AND).flatMap((id) => names.get(id) ?? []);
+  const all = speakerIds(speaker).flatMap((id) => names.get(id) ?? []);
   return all.length > 0 ? all.join(' and ') : null;
 };
 

@@ -19,6 +19,7 @@ import { hashLanes } from '../../algorithms/hash.ts';
 import { fateOf, marksIn } from './quote-fate.ts';
 import { groupParts } from './quote-groups.ts';
 import { choose, type Choice } from './quote-original.ts';
+import { Parties } from './quote-parties.ts';
 import { heldBySentence, partOf, partsOf, type Held, type QuotePart } from './quote-parts.ts';
 import { phraseGroups } from './quote-phrases.ts';
 import { speakerName, withSafeSpeakers } from './quote-speakers.ts';
@@ -67,6 +68,7 @@ const unmarked = (
   held: ReadonlyMap<string, Held>,
   parts: readonly QuotePart[],
   { links }: Collation,
+  parties: Parties,
 ): QuotePart[] => {
   const seed = group[0]!;
   if (seed.kind === 'indirect') return [];
@@ -80,8 +82,11 @@ const unmarked = (
     const all = partOf(other, other.sentence, null);
     const words = all?.words.filter((w) => seed.content.has(w.lemma)) ?? [];
     if (!all || new Set(words.map((w) => w.lemma)).size < UNMARKED_SHARE * seed.content.size) return [];
+    const found = partOf(other, clauseAround(other, words, parts), null);
+    const said = parts.filter((p) => found && p.document === found.document && overlaps(p, found));
+    if (!found || !said.every((p) => parties.mayJoin(p, group))) return [];
     there.add(other.document);
-    return partOf(other, clauseAround(other, words, parts), null) ?? [];
+    return found;
   });
 };
 
@@ -123,11 +128,12 @@ export const quotesOf = (
   );
   const held = heldBySentence(sorted);
   const parts = sorted.flatMap((a) => partsOf(a, held)).filter((p) => p.content.size > 0);
-  const groups = groupParts(parts, collation)
-    .map((g) => [...g, ...unmarked(g, held, parts, collation)])
+  const parties = new Parties(sorted, parts);
+  const groups = groupParts(parts, collation, parties)
+    .map((g) => [...g, ...unmarked(g, held, parts, collation, parties)])
     .filter(worth);
   const several = groups.filter((g) => new Set(g.map((p) => p.document)).size > 1);
-  const phrases = phraseGroups(held, parts, collation).filter((g) => !several.some((s) => s.some((p) => p.document === g[0]!.document && overlaps(p, g[0]!) && p.kind === 'direct'))); // prettier-ignore
+  const phrases = phraseGroups(held, parts, collation, parties).filter((g) => !several.some((s) => s.some((p) => p.document === g[0]!.document && overlaps(p, g[0]!) && p.kind === 'direct'))); // prettier-ignore
   return [...groups, ...phrases]
     .map((group) => quoteOf(group, choose(group, edges), texts, names))
     .sort((a, b) => documentsIn(b) - documentsIn(a) || (a.id < b.id ? -1 : 1));

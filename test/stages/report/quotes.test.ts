@@ -143,3 +143,57 @@ describe('versions of one quotation', () => {
     ]);
   });
 });
+
+describe('words of one party', () => {
+  const told = (texts: readonly string[]) => {
+    const articles = joinNames(texts.map((t, i) => articleOf(t, `doc${i}`)));
+    return quotesOf(articles, collate(articles, english())).map((q) => [
+      q.speaker,
+      ...q.versions.map((v) => `${v.document} ${v.fate} ${v.text}`),
+    ]);
+  };
+
+  it('do not stand under the name of another who is reported to have said the contrary', () => {
+    const company =
+      'The dam belongs to Nordwerk Power. The company said that its gates had passed a safety review in March.';
+    const inspector =
+      'The dam belongs to Nordwerk Power. Inspector Mara Quill said that its gates had failed a safety review in March.';
+    expect(told([company, company.replace('said', 'claimed'), inspector])).toEqual([
+      [
+        null,
+        'doc0 same that its gates had passed a safety review in March',
+        'doc1 same that its gates had passed a safety review in March',
+      ],
+    ]);
+  });
+
+  it('are not joined with the same claim of another person, reported', () => {
+    const ruiz = 'Mayor Ana Ruiz rose. Ruiz said that the old pumps had failed twice before the flood came.';
+    const lee = 'Engineer Tom Lee rose. Lee said that the old pumps had failed twice before the flood came.';
+    expect(told([ruiz, lee])).toEqual([]);
+    const quoted = 'Mayor Ana Ruiz rose. “The old pumps had failed twice before the flood came,” Ruiz said.';
+    expect(told([quoted, lee])).toEqual([
+      ['Ana Ruiz', 'doc0 same “The old pumps had failed twice before the flood came,”'],
+    ]);
+  });
+
+  it('are not joined with what another person said in other words in marks', () => {
+    const ruiz = 'Mayor Ana Ruiz rose. “The pumps by the old dam had failed twice before,” Ana Ruiz said.';
+    const lee =
+      'Engineer Tom Lee rose. “The dam needed pumps, and twice that was said before,” Tom Lee said.';
+    expect(told([ruiz, lee]).every((q) => q.length === 2)).toBe(true);
+  });
+
+  it('are joined where a source calls by a title the one whom others name', () => {
+    const named = 'Mayor Ana Ruiz said that the old pumps had failed twice before the flood came.';
+    const title = 'The mayor said that the old pumps had failed twice before the flood came.';
+    expect(told([named, title])[0]).toHaveLength(3);
+  });
+
+  it('are no answer to a phrase of another', () => {
+    const ruiz =
+      'Ana Ruiz said on Monday the plan for the harbour was a “disgrace to us” and would cost jobs.';
+    const lee = 'Tom Lee said on Monday the plan for the harbour was a blessing and would cost jobs.';
+    expect(told([ruiz, lee]).flat().join()).not.toContain('doc1');
+  });
+});
