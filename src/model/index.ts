@@ -7,6 +7,7 @@ export * from './document.ts';
 export * from './failure.ts';
 export * from './lineage.ts';
 export * from './origins.ts';
+export * from './otherwise.ts';
 export * from './page.ts';
 export * from './pair.ts';
 export * from './report.ts';

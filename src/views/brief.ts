@@ -8,6 +8,7 @@ import {
   groupOf,
   KIND_PHRASE,
   percent,
+  sayingOtherwise,
   STATUS_LABEL,
   STATUSES,
   TYPE_LABEL,
@@ -96,7 +97,12 @@ const statements = (index: StoryIndex, notes: string[]): string[] =>
     return section(
       STATUS_LABEL[status],
       most.slice(0, MOST_STATEMENTS).map((s) => {
-        const count = `${counted(s.origins.length, 'origin')}, ${counted(s.documents.length, 'article')}`;
+        const otherwise = index.otherwise(s).length;
+        const count = [
+          counted(s.origins.length, 'origin'),
+          counted(s.documents.length, 'article'),
+          ...(otherwise > 0 ? [sayingOtherwise(otherwise)] : []),
+        ].join(', ');
         return `- ${escapeMarkdown(s.text)}${footnote(index, s.from, notes)} (${count})`;
       }),
     );

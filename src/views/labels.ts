@@ -106,6 +106,10 @@ export const RELATION_LABEL: Readonly<Record<Relation, string>> = {
 /** "1 article", "2 articles". */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+/** "2 articles say otherwise". */
+export const sayingOtherwise = (n: number): string =>
+  `${counted(n, 'article')} ${n === 1 ? 'says' : 'say'} otherwise`;
+
 const NUMBER_WORDS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** "Five articles", "12 articles": small numbers in words, as newspapers write them. */

@@ -11,8 +11,10 @@ import type {
   ReportSentence,
   ReportStory,
   Span,
+  Statement,
   Variant,
 } from '../model/index.ts';
+import { sayOtherwise } from '../model/index.ts';
 import { documentNames } from './document-names.ts';
 import { minutes } from './when.ts';
 
@@ -45,6 +47,8 @@ export interface StoryIndex {
   readonly edgesInto: (node: string) => readonly Edge[];
   readonly originsOf: (document: string) => readonly string[];
   readonly variant: (id: string) => Variant | undefined;
+  /** Ids of the documents that contradict a statement. */
+  readonly otherwise: (statement: Statement) => readonly string[];
 }
 
 export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
@@ -74,6 +78,12 @@ export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
     edgesInto: (id) => edges.get(id) ?? [],
     originsOf: (id) => origins.get(id) ?? [],
     variant: (id) => variants.get(id),
+    otherwise: ({ from, variants: ids }) => [
+      ...sayOtherwise(
+        from,
+        ids.map((id) => variants.get(id)).filter((v) => v !== undefined),
+      ),
+    ],
   };
 };
 

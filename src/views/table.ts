@@ -3,6 +3,7 @@
  * spreadsheet can filter and count. Cells that a spreadsheet would run as formulas are disarmed: article text is never trusted.
  */
 import type { Place, Report } from '../model/index.ts';
+import { sayingOtherwise } from './labels.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 
 const COLUMNS = [
@@ -21,17 +22,23 @@ export const table = (report: Report): string => {
 };
 
 const statementRows = (index: StoryIndex): Row[] =>
-  index.story.statements.map((s) => ({
-    story: index.story.title,
-    record: 'statement',
-    id: s.id,
-    status: s.status,
-    text: s.text,
-    articles: s.documents.length,
-    origins: s.origins.length,
-    article_names: names(index, s.documents),
-    ...where(s.from),
-  }));
+  index.story.statements.map((s) => {
+    const otherwise = index.otherwise(s);
+    return {
+      story: index.story.title,
+      record: 'statement',
+      id: s.id,
+      status: s.status,
+      text: s.text,
+      articles: s.documents.length,
+      origins: s.origins.length,
+      article_names: names(index, s.documents),
+      ...where(s.from),
+      ...(otherwise.length > 0
+        ? { why: `${sayingOtherwise(otherwise.length)}: ${names(index, otherwise)}` }
+        : {}),
+    };
+  });
 
 const readingRows = (index: StoryIndex): Row[] =>
   index.story.variants.flatMap((v) =>

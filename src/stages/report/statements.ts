@@ -2,9 +2,9 @@
  * Statements: what the documents assert, with the documents and the independent origins that bear it out.
  *
  * Every passage is a statement, told in the words of the sentence that speaks for it best; so is every sentence that
- * stands alone. A document bears a statement out where it says most of it, not where it merely touches on the same.
- * A statement is disputed where readings contradict each other and the lineage does not explain it as a change made
- * on the way.
+ * stands alone. A document bears a statement out where it says most of it, not where it merely touches on the same, nor
+ * where it contradicts it. A statement is disputed where readings contradict each other and the lineage does not explain
+ * it as a change made on the way: where nothing tells which is original, or an origin of its own stands against it.
  */
 import { hashText } from '../../algorithms/hash.ts';
 import type {
@@ -17,7 +17,7 @@ import type {
   Statement,
   Variant,
 } from '../../model/index.ts';
-import { originsBearing, STORY_ROLES } from '../../model/index.ts';
+import { originsBearing, sayOtherwise, standsIn, STORY_ROLES } from '../../model/index.ts';
 
 interface Told extends Place {
   readonly id: string;
@@ -148,10 +148,8 @@ const takingSides = (
   own: readonly Variant[],
   told: ReadonlyMap<string, Told>,
 ): string[] => {
-  const sides = own.filter(isDispute).flatMap((v) => v.readings.flatMap((r) => r.witnesses));
-  const holds = (t: Told): boolean =>
-    sides.some((w) => w.document === t.document && w.start < t.end && t.start <= w.start);
-  return sentences.filter((s) => holds(told.get(s)!));
+  const sides = own.filter(isDispute).flatMap((v) => v.readings);
+  return sentences.filter((s) => sides.some((r) => standsIn(told.get(s)!, r)));
 };
 
 /** From this score on, the sentences that speak for two passages are one statement. */
@@ -202,15 +200,19 @@ export const statementsOf = (
   const spoiled = spoiledSentences(told, variants, lineage);
   const statement = (speaker: string, sentences: readonly string[], own: readonly Variant[]): Statement => {
     const { document, start, end, text } = told.get(speaker)!;
-    const byDocument = Map.groupBy(sentences, (s) => told.get(s)!.document);
+    const otherwise = sayOtherwise({ document, start, end }, own);
+    const speaking = Map.groupBy(sentences, (s) => told.get(s)!.document);
+    const byDocument = new Map([...speaking].filter(([d]) => !otherwise.has(d)));
     const origins = originsBearing(byDocument, lineage);
+    const opposed = originsBearing(speaking, lineage).some((o) => !origins.includes(o));
     return {
       id: `s${hashText(speaker, ...sentences).slice(0, 10)}`,
       text,
       from: { document, start, end },
       documents: [...byDocument.keys()].sort(),
       origins,
-      status: own.some(isDispute) ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-origin',
+      status:
+        opposed || own.some(isDispute) ? 'disputed' : origins.length > 1 ? 'corroborated' : 'single-origin',
       variants: own.map((v) => v.id),
     };
   };

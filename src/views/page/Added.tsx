@@ -2,7 +2,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { textAt } from '../../model/index.ts';
 import { exclusives, type Exclusives } from '../exclusives.ts';
-import { counted } from '../labels.ts';
+import { counted, sayingOtherwise } from '../labels.ts';
 import { FindingContext } from './finding.ts';
 import { Name } from './Name.tsx';
 import { More } from './More.tsx';
@@ -57,8 +57,8 @@ const ArticleExclusives = ({ found }: { found: Exclusives }) => {
           <Sentences
             title="Left out"
             nothing="Nothing that most others have"
-            items={found.leavesOut.map(({ passage, sentence, documents }) => (
-              <SentenceItem key={passage} id={sentence} note={`in ${counted(documents, 'other article')}`} />
+            items={found.leavesOut.map((left) => (
+              <SentenceItem key={left.passage} id={left.sentence} note={tellers(left)} />
             ))}
           />
         </div>
@@ -66,6 +66,12 @@ const ArticleExclusives = ({ found }: { found: Exclusives }) => {
     </FindingContext>
   );
 };
+
+/** "in 3 other articles", "in 3 other articles, 2 articles say otherwise". */
+const tellers = ({ documents, otherwise }: Exclusives['leavesOut'][number]): string =>
+  [`in ${counted(documents, 'other article')}`, ...(otherwise > 0 ? [sayingOtherwise(otherwise)] : [])].join(
+    ', ',
+  );
 
 const Sentences = ({
   title,

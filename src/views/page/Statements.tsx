@@ -2,7 +2,15 @@
 import type { Statement, StatementStatus, VariantType } from '../../model/index.ts';
 import { Fragment, memo } from 'react';
 import { FindingContext } from './finding.ts';
-import { counted, groupOf, STATUS_EXPLAINED, STATUS_LABEL, STATUSES, TYPE_LABEL } from '../labels.ts';
+import {
+  counted,
+  groupOf,
+  sayingOtherwise,
+  STATUS_EXPLAINED,
+  STATUS_LABEL,
+  STATUSES,
+  TYPE_LABEL,
+} from '../labels.ts';
 import { formatAddress } from '../address.ts';
 import { useFilters } from './live.ts';
 import { Name } from './Name.tsx';
@@ -106,7 +114,8 @@ const ByCopies = ({ statements }: { statements: readonly Statement[] }) => (
 const StatementItem = ({ statement, copies }: { statement: Statement; copies: boolean }) => {
   const { index } = useStory();
   const all = index.documents.length;
-  const against = statement.documents.find((d) => d !== statement.from.document);
+  const otherwise = index.otherwise(statement);
+  const against = otherwise[0] ?? statement.documents.find((d) => d !== statement.from.document);
   return (
     <FindingContext value={statement.id}>
       <li className="statement" id={statement.id} tabIndex={-1}>
@@ -119,6 +128,7 @@ const StatementItem = ({ statement, copies }: { statement: Statement; copies: bo
           <span>
             in {statement.documents.length} of {counted(all, 'article')}
           </span>
+          {otherwise.length > 0 && <b>{sayingOtherwise(otherwise.length)}</b>}
           <WordsLink place={statement.from} against={against}>
             See the words
           </WordsLink>
@@ -170,6 +180,7 @@ const OfType = ({ type, ids }: { type: VariantType; ids: readonly string[] }) =>
 
 const Witnesses = ({ statement }: { statement: Statement }) => {
   const { index } = useStory();
+  const otherwise = index.otherwise(statement);
   return (
     <ul className="evidence">
       {statement.origins.map((origin) => (
@@ -177,19 +188,26 @@ const Witnesses = ({ statement }: { statement: Statement }) => {
           <b>
             <Name>{index.name(origin)}</Name>
           </b>
-          , through{' '}
-          {statement.documents
-            .filter((d) => index.originsOf(d).includes(origin))
-            .map((d, i) => (
-              <Fragment key={d}>
-                {i > 0 && ', '}
-                <a href={`#${d}`}>
-                  <Name>{index.name(d)}</Name>
-                </a>
-              </Fragment>
-            ))}
+          , through <Articles ids={statement.documents.filter((d) => index.originsOf(d).includes(origin))} />
         </li>
       ))}
+      {otherwise.length > 0 && (
+        <li>
+          <b>Otherwise</b>: <Articles ids={otherwise} />
+        </li>
+      )}
     </ul>
   );
+};
+
+const Articles = ({ ids }: { ids: readonly string[] }) => {
+  const { index } = useStory();
+  return ids.map((d, i) => (
+    <Fragment key={d}>
+      {i > 0 && ', '}
+      <a href={`#${d}`}>
+        <Name>{index.name(d)}</Name>
+      </a>
+    </Fragment>
+  ));
 };
