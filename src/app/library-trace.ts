@@ -84,6 +84,8 @@ const made = async (
 
 /** The story that the user means: by its id, the beginning of it, or the id of one of its articles. */
 export const findStory = async (store: Store, name: string): Promise<Story> => {
+  // Every id begins with nothing.
+  if (name.trim() === '') throw new Failure('usage', 'no story is named', '"vorlage stories" lists them.');
   const holding = await store.storiesOf([name]);
   if (holding[0]) return holding[0];
   const found = (await store.stories()).filter((s) => s.id.startsWith(name));

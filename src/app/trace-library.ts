@@ -1,23 +1,52 @@
 /** Trace: stories of a library → one report on all of them. */
 import { existsSync } from 'node:fs';
-import { Failure, type Report } from '../model/index.ts';
+import { Failure, type Report, type Story } from '../model/index.ts';
 import { inOrder } from '../stages/correct/index.ts';
+import type { Progress } from '../stages/progress.ts';
 import { findStory, storyReport } from './library-trace.ts';
-import { openLibrary } from './open.ts';
+import { openLibrary, type Store } from './open.ts';
+import { inLanes, openTellers, workersFor } from './tellers.ts';
 
-/** `names`: ids of stories, their beginnings, or ids of articles in them. */
-export const traceLibrary = async (library: string, names: readonly string[]): Promise<Report> => {
+/** `names`: ids of stories, their beginnings, or ids of articles in them; `workers`: threads at most, none where it is not said. */
+export const traceLibrary = async (
+  library: string,
+  names: readonly string[],
+  {
+    progress = () => {},
+    workers,
+  }: { readonly progress?: Progress; readonly workers?: number | undefined } = {},
+): Promise<Report> => {
   if (!existsSync(library)) {
     throw new Failure('not-found', `there is no library ${library}`, 'Make one with "vorlage add INPUT…".');
   }
   const store = openLibrary(library);
   try {
-    const stories = new Map((await Promise.all(names.map((n) => findStory(store, n)))).map((s) => [s.id, s]));
-    const reports: Report[] = [];
-    for (const story of stories.values()) reports.push(await storyReport(store, story));
-    return joined(reports);
+    const named = new Map((await Promise.all(names.map((n) => findStory(store, n)))).map((s) => [s.id, s]));
+    return joined(await reportsOf(store, [...named.values()], progress, workers));
   } finally {
     await store.close();
+  }
+};
+
+/** The reports in the order of the stories. */
+const reportsOf = async (
+  store: Store,
+  stories: readonly Story[],
+  progress: Progress,
+  workers: number | undefined,
+): Promise<Report[]> => {
+  const reports: Report[] = [];
+  const tellers = await openTellers(workersFor(stories, workers));
+  let done = 0;
+  try {
+    await inLanes(stories, tellers.lanes, async (story, i) => {
+      progress('trace', done, stories.length);
+      reports[i] = await storyReport(store, story, tellers);
+      done++;
+    });
+    return reports;
+  } finally {
+    await tellers.close();
   }
 };
 

@@ -4,7 +4,7 @@ import type { PileOptions } from '../app/memory.ts';
 import { recordsOfInputs, recordsOfRows, type DocumentRecord } from '../app/read-records.ts';
 import type { Progress } from '../app/trace.ts';
 import { Failure, type Diagnostic } from '../model/index.ts';
-import { tellMemory } from './memory-options.ts';
+import { tellMemory, tellMore } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
 import { tellTroubles } from './troubles.ts';
@@ -29,6 +29,7 @@ export const runPile = async (
   const troubles = tellTroubles();
   const documents = documentsFrom(inputs, jsonl, report, troubles.tell);
   await writeLines(run(documents, { memory, used, progress: report }), done);
+  if (!verbose) tellMore(memory);
   troubles.end();
 };
 

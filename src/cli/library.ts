@@ -2,7 +2,7 @@
 import { Command, Option } from '@commander-js/extra-typings';
 import type { Store } from '../app/open.ts';
 import { Failure } from '../model/index.ts';
-import { memoryOption, tellMemory, verboseOption } from './memory-options.ts';
+import { memoryOption, tellMemory, tellMore, verboseOption } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
 import { tellTroubles } from './troubles.ts';
@@ -77,6 +77,7 @@ export const addCommand = () =>
         done();
         if (read === 0) throw new Failure('nothing-read', 'no article could be read');
         if (verbose) tellMemory(memory, spilled);
+        else tellMore(memory);
         say(`${added} new, ${read - added} known already; ${changed.length} stories new or changed. "vorlage stories" lists them.`); // prettier-ignore
         troubles.end();
       });
@@ -98,21 +99,25 @@ export const storiesCommand = () =>
       }),
     );
 
+const NOTHING = 'nothing to trace';
+
+/** The date is the last one, by which the list is ordered. */
 const lineOf = (row: {
   story: string;
   title: string;
   articles: number;
   origins: number | null;
-  from: string | null;
+  until: string | null;
 }): string => {
-  const origins =
+  const traced =
     row.origins === null ? 'not traced yet' : `${row.origins} ${row.origins === 1 ? 'origin' : 'origins'}`;
+  const origins = row.articles === 1 ? NOTHING : traced;
   const articles = `${row.articles} ${row.articles === 1 ? 'article' : 'articles'}`;
   return [
     row.story.slice(0, 8),
-    (row.from ?? '').padEnd(10),
+    (row.until ?? '').padEnd(10),
     articles.padStart(12),
-    origins.padStart(14),
+    origins.padStart(NOTHING.length),
     row.title,
   ].join('  ');
 };

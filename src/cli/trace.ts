@@ -29,7 +29,12 @@ export const traceCommand = () =>
       const { showProgress } = await import('./progress.ts');
       const progress = showProgress();
       const report = options.library
-        ? await (await import('../app/trace-library.ts')).traceLibrary(options.library, inputs)
+        ? await (
+            await import('../app/trace-library.ts')
+          ).traceLibrary(options.library, inputs, {
+            progress: progress.report,
+            workers: options.workers,
+          })
         : await (
             await import('../app/trace.ts')
           ).trace(inputs, {

@@ -1,0 +1,72 @@
+/** What the commands on a library list and take: dates, single articles, threads, memory, names of stories. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const RUN = `import(${JSON.stringify(new URL('../../src/cli/main.ts', import.meta.url).href)}).then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)); })`;
+const folder = mkdtempSync(join(tmpdir(), 'vorlage-lists-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const vorlage = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  new Promise<{ code: number; out: string; err: string }>((done) => {
+    const options = { cwd: folder, env: { ...process.env, VORLAGE_LIBRARY: 'lists.db', ...env } };
+    execFile(process.execPath, ['-e', RUN, ...args], options, (error, out, err) =>
+      done({ code: Number(error?.code ?? 0), out, err }),
+    );
+  });
+
+const WALK = 'More than 4,000 people walked the canal with paper lanterns on Friday, the town council said. The walk ended at the old mill, where the brass band played until midnight.'; // prettier-ignore
+const BANK = 'The central bank raised its main rate to 4 percent on Monday, the third time this year. Its governor said prices were still rising faster than the bank would like.'; // prettier-ignore
+const GOAT = 'A goat that had lived on the roof of the library in Tolm since autumn was brought down by firefighters with a bag of carrots.'; // prettier-ignore
+
+let ids: string[];
+beforeAll(async () => {
+  const rows = [
+    { title: 'Lanterns', text: WALK, published: '2031-02-03' },
+    { title: 'Lanterns again', text: `${WALK} Nobody was hurt.`, published: '2031-03-09' },
+    { title: 'Rates', text: BANK, published: '2031-02-20' },
+    { title: 'Rates again', text: `${BANK} Markets fell.`, published: '2031-02-21' },
+    { title: 'A goat', text: GOAT, published: '2031-01-05' },
+  ];
+  writeFileSync(join(folder, 'rows.jsonl'), rows.map((row) => JSON.stringify(row)).join('\n'));
+  const { out } = await vorlage(['add', '--jsonl', 'rows.jsonl', '--no-trace']);
+  ids = [...out.matchAll(/^kept (\S+)/gmu)].map((m) => m[1]!);
+});
+
+test('stories shows the date by which it orders, and that one article is nothing to trace', async () => {
+  const { out } = await vorlage(['stories', '--all']);
+  expect([...out.matchAll(/\d{4}-\d\d-\d\d/gu)].map(String)).toEqual(['2031-03-09', '2031-02-21', '2031-01-05']); // prettier-ignore
+  expect(out).toMatch(/1 article +nothing to trace +A goat/u);
+  expect(out).toMatch(/2 articles +not traced yet +Lanterns/u);
+});
+
+test('a story without a name is wrong usage', async () => {
+  const { code, err } = await vorlage(['show', '']);
+  expect(err).toMatch(/^vorlage: no story is named\n {2}"vorlage stories" lists them/u);
+  expect(code).toBe(2);
+});
+
+test('trace --library traces on threads where it is asked to, and tells the same', async () => {
+  const stories = [ids[0]!, ids[2]!];
+  const trace = (library: string, ...more: string[]) =>
+    vorlage(['trace', ...stories, '-l', library, '--format', 'json', ...more], { NODE_DEBUG: 'worker' });
+  const threads = await trace('lists.db', '--workers', '2');
+  expect(threads.err).toMatch(/WORKER/u);
+  expect(threads.code).toBe(0);
+  await vorlage(['add', '--jsonl', 'rows.jsonl', '--no-trace', '-l', 'other.db']);
+  const alone = await trace('other.db');
+  expect(alone.err).not.toMatch(/WORKER/u);
+  expect(threads.out).toBe(alone.out);
+});
+
+test.each([
+  ['cluster', '--jsonl', 'rows.jsonl'],
+  ['add', '--jsonl', 'rows.jsonl', '--no-trace', '-l', 'small.db'],
+])('%s says where it took more memory than it was allowed', async (...args) => {
+  const little = await vorlage([...args, '--memory', '2MB']);
+  expect(little.err).toMatch(/^vorlage: note: 2 MB of memory were too few to keep to: it took \d+ MB\n$/u);
+  expect(little.code).toBe(0);
+  expect((await vorlage([...args, '--memory', '8GB'])).err).toBe('');
+});
