@@ -210,6 +210,33 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
   );
 
   it(
+    'lays nothing beside the lines that say what an article is: side by side there is only the story',
+    async () => {
+      const page = await desk.opened();
+      const kept = [
+        `---\ntitle: Old mill at Tarn burns down\noutlet: Tarn Bugle\ndate: 2031-03-04\ntags:\n  - fire\n---\n\n${FIRE[0]}`,
+        `Title: Mill at Tarn lost to fire\nOutlet: Velby Post\nDate: 5 March 2031\n\n${FIRE[1]}`,
+      ];
+      await page.getByLabel('Files').setInputFiles(
+        kept.map((text, i) => ({
+          name: `mill ${i + 1}.txt`,
+          mimeType: 'text/plain',
+          buffer: Buffer.from(text),
+        })),
+      );
+      await giveAway(page);
+      const rows = async () => (await page.locator('.pair-row').allInnerTexts()).join('\n');
+      await expect.poll(rows).toContain('Forty beekeepers');
+      await expect.poll(rows).toContain('Mill at Tarn lost to fire');
+      await expect.poll(rows).toContain('TARN –');
+      await expect.poll(rows).not.toMatch(/---|title:|outlet:|date:|tags:|^- fire/imu);
+      await expect.poll(() => page.locator('.pair-row').count()).toBeLessThan(8);
+      await page.context().close();
+    },
+    LONG,
+  );
+
+  it(
     'moves an article to another story',
     async () => {
       const page = await desk.opened();

@@ -4,12 +4,15 @@ import { creditsIn } from './credits.ts';
 import { documentId } from './ids.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './lines.ts';
+import { plainName } from './plain-name.ts';
 import { dateIn, dateInUrl } from './published.ts';
 import { readLines } from './roles.ts';
 import { note } from './trouble.ts';
 
 export const documentOfRecord = async (file: string, record: PageRecord): Promise<Document> => {
   const { text } = record;
+  const outlet = plain(record.outlet);
+  const byline = plain(record.byline);
   const reading = readLines(linesOf(text), record.title === undefined);
   const url = record.url ?? reading.url;
   const title = record.title ?? reading.title;
@@ -19,25 +22,28 @@ export const documentOfRecord = async (file: string, record: PageRecord): Promis
     id,
     file,
     url,
-    outlet: record.outlet ?? reading.outlet,
+    outlet: outlet ?? reading.outlet,
     title,
-    byline: record.byline ?? reading.byline,
+    byline: byline ?? reading.byline,
     dateline: reading.dateline,
     published: date.published,
     publishedFrom: date.from,
     facts: {
-      ...fact('outlet', record.outlet, reading.outlet),
+      ...fact('outlet', outlet, reading.outlet),
       ...fact('title', record.title, reading.title),
-      ...fact('byline', record.byline, reading.byline),
+      ...fact('byline', byline, reading.byline),
       language: record.language ? 'user' : 'text',
     },
     language: record.language?.slice(0, 2).toLowerCase() ?? (await languageOf(text)),
-    credits: creditsIn(text, record.outlet ?? reading.outlet),
+    credits: creditsIn(text, outlet ?? reading.outlet),
     text,
     blocks: reading.blocks,
     diagnostics: date.doubt ? [note('uncertain-date', file, date.doubt, id)] : [],
   };
 };
+
+const plain = (name: string | undefined): string | undefined =>
+  name === undefined ? undefined : (plainName(name) ?? undefined);
 
 const fact = (name: string, given: string | undefined, read: string | null): Record<string, FactSource> => {
   if (given !== undefined) return { [name]: 'user' };

@@ -8,6 +8,7 @@ import { isTitle } from './headings.ts';
 import type { Label } from './labels.ts';
 import { labelOf } from './labels.ts';
 import type { Line } from './lines.ts';
+import { plainName } from './plain-name.ts';
 import { dateIn, dateLineOf } from './published.ts';
 
 /** What the lines say of the article; filled in as they are read, the first to say it wins. */
@@ -125,8 +126,9 @@ const ROLE_OF_LABEL: Readonly<Record<Label['fact'], Role>> = {
 };
 
 /** A labelled line; the label before a title is a heading of its own, so that the title's block is the title. */
-const labelled = (line: Line, label: Label, facts: Facts): Block[] => {
+export const labelled = (line: Line, label: Label, facts: Facts): Block[] => {
   if (label.fact === 'published') facts.published ??= dateIn(label.value)?.iso ?? null;
+  else if (label.fact === 'outlet' || label.fact === 'byline') facts[label.fact] ??= plainName(label.value);
   else facts[label.fact] ??= label.value;
   const role = ROLE_OF_LABEL[label.fact];
   if (role !== 'title') return whole(line, role);

@@ -1,6 +1,7 @@
 /** Facts that a page states about itself: JSON-LD first, then meta elements, then marked-up elements, then the address. */
 import type { FactSource } from '../../model/index.ts';
 import { dateIn, dateInUrl } from './published.ts';
+import { plainName } from './plain-name.ts';
 import { articleInJsonLd, nameOf, namesOf, textIn } from './json-ld.ts';
 
 /** Just what is used of a DOM document, so that any DOM will do. */
@@ -39,7 +40,7 @@ export const factsOf = (page: DomDocument, given: string | undefined): PageFacts
   const meta = metaOf(page);
   const article = articleInJsonLd([...page.querySelectorAll('script[type="application/ld+json"]')].map((s) => s.textContent ?? '')); // prettier-ignore
   const url = given ?? address(page.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? address(meta.get('og:url')) ?? null; // prettier-ignore
-  const outlet = fact(nameOf(article?.['publisher']), 'json-ld') ?? fact(first(meta, OUTLETS.slice(0, 3)), 'meta') ?? fact(hostOf(url), 'url'); // prettier-ignore
+  const outlet = named(nameOf(article?.['publisher']), 'json-ld') ?? named(first(meta, OUTLETS.slice(0, 3)), 'meta') ?? fact(hostOf(url), 'url'); // prettier-ignore
   return {
     title: titleOf(page, meta, textIn(article?.['headline']), outlet?.value),
     outlet,
@@ -55,6 +56,9 @@ const fact = (value: string | null | undefined, from: FactSource): Fact | null =
   const text = value?.replace(/\s+/g, ' ').trim();
   return text ? { value: text, from } : null;
 };
+
+const named = (value: string | null | undefined, from: FactSource): Fact | null =>
+  fact(plainName(value ?? ''), from);
 
 const metaOf = (page: DomDocument): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();

@@ -1,5 +1,6 @@
 /** Markdown: as text, but the marks say what is a title, a heading, a picture or a link elsewhere. */
 import type { Block } from '../../model/index.ts';
+import { frontMatterLines } from './front-matter.ts';
 import type { Line } from './lines.ts';
 import type { Reading } from './roles.ts';
 import { readLines } from './roles.ts';
@@ -12,9 +13,10 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,}|={3,})$/;
 /** Roles of the lines of a Markdown text. */
 export const markdownBlocks = (lines: readonly Line[]): Reading => {
   const first = lines.find((line) => /^#\s+/.test(line.text));
-  const unmarked = lines.filter((line) => markedBlocks(line, first).length === 0);
+  const front = frontMatterLines(lines);
+  const unmarked = lines.filter((line, i) => i < front || markedBlocks(line, first).length === 0);
   const rest = readLines(unmarked, first === undefined);
-  const blocks = [...lines.flatMap((line) => markedBlocks(line, first)), ...rest.blocks];
+  const blocks = [...lines.slice(front).flatMap((line) => markedBlocks(line, first)), ...rest.blocks];
   return {
     ...rest,
     title: first ? first.text.replace(HEADING, '').trim() : rest.title,

@@ -7,6 +7,7 @@ import { isStaffCredit } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { isContribution } from './credits.ts';
 import { datelineOf } from './dateline.ts';
+import { frontMatterBlocks, frontMatterLines } from './front-matter.ts';
 import { blockFrom, BULLET, headBlocks, whole } from './head.ts';
 import type { Facts } from './head.ts';
 import { headingLike } from './headings.ts';
@@ -30,7 +31,7 @@ export const blocksOf = (text: string, titled: boolean): readonly Block[] =>
   readLines(linesOf(text), titled).blocks;
 
 /** Roles of the lines of a plain text. `titled`: whether a title may stand in the text. */
-export const readLines = (lines: readonly Line[], titled: boolean): Reading => {
+export const readLines = (all: readonly Line[], titled: boolean): Reading => {
   const facts: Facts = {
     title: null,
     byline: null,
@@ -39,8 +40,10 @@ export const readLines = (lines: readonly Line[], titled: boolean): Reading => {
     dateline: null,
     published: null,
   };
+  const front = frontMatterLines(all);
+  const lines = all.slice(front);
   const trusted = stopsAreTrusted(lines);
-  const blocks: Block[] = [];
+  const blocks = all.slice(0, front).flatMap((line) => frontMatterBlocks(line, facts));
   let body = false;
   lines.forEach((line, i) => {
     const head = !body && i < HEAD_LINES ? headBlocks(line, lines, facts, titled) : null;

@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import type { ReportDocument, Variant } from '../../model/index.ts';
 import type { Alignment, ReaderRow } from '../alignment.ts';
 import { RELATION_LABEL } from '../labels.ts';
+import { metadataOf } from '../metadata-lines.ts';
 import { differingWords } from '../words.ts';
 import { useParams } from './live.ts';
 import type { Mark } from './MarkedText.tsx';
@@ -39,10 +40,14 @@ export const ReaderRows = ({
     [pair, alignment, differences, at, difference, from],
   );
   const [left, right] = [index.byId.get(pair.a)!, index.byId.get(pair.b)!];
+  const about = useMemo(() => new Set([...metadataOf(left), ...metadataOf(right)]), [left, right]);
+  const hidden = (id: string): boolean => about.has(id) && id !== at;
+  const ofStory = (row: ReaderRow): boolean =>
+    !row.a.every((n) => hidden(left.sentences[n]!.id)) || !row.b.every((n) => hidden(right.sentences[n]!.id));
   return (
     <div className="reader-rows">
       <ReaderMoves left={left} right={right} moves={alignment.moves} />
-      {alignment.rows.map((row) => (
+      {alignment.rows.filter(ofStory).map((row) => (
         <PairRow
           key={`${row.a.join('-')}|${row.b.join('-')}`}
           row={row}

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../../src/stages/extract/index.ts';
+import type { Page } from '../../../src/model/index.ts';
 import { creditsIn } from '../../../src/stages/extract/credits.ts';
 import { bylineOf } from '../../../src/stages/extract/byline.ts';
 import { datelineOf } from '../../../src/stages/extract/dateline.ts';
@@ -104,4 +106,21 @@ test('language', async () => {
   expect(await languageOf('The boat left at six and the shops were still open.')).toBe('en');
   expect(await languageOf('Das Boot legte um sechs ab, und die Läden waren noch offen.')).toBe('de');
   expect(await languageOf('12 34')).toBe('und');
+});
+
+test('an outlet is named without the marks of a page, wherever it is named', async () => {
+  const text = 'The company adds two boats to its timetable for the islands, it said on Friday.';
+  const named = 'Ellis &amp; Port &lt;b&gt;Daily&lt;/b&gt;';
+  const pages: Page[] = [
+    { kind: 'record', file: 'a.json', record: { outlet: named, byline: '<i>Ida Lund</i>', text } },
+    { kind: 'record', file: 'a.json', record: { outlet: 'Ellis & Port <b class="x">Daily</b>', byline: 'Ida Lund', text } },
+    { kind: 'text', file: 'a.txt', text: `Outlet: ${named}\nAuthor: <i>Ida Lund</i>\n\n${text}` },
+    { kind: 'html', file: 'a.html', html: `<meta property="og:site_name" content="${named.replaceAll('&', '&amp;')}"><meta name="author" content="Ida Lund"><article><h1>Two more boats</h1><p>${text.repeat(4)}</p></article>` },
+  ]; // prettier-ignore
+  for (const page of pages) {
+    const { document } = await extract(page);
+    expect(document).toMatchObject({ outlet: 'Ellis & Port Daily', byline: 'Ida Lund' });
+  }
+  const { document } = await extract({ kind: 'record', file: 'a.json', record: { outlet: '<b></b>', text } });
+  expect(document!.outlet).toBeNull();
 });

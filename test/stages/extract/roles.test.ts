@@ -139,3 +139,22 @@ test.each(['a.txt', 'a.md'])(
     );
   },
 );
+
+test.each(['a.txt', 'a.md'])(
+  'front matter is facts and no story, whatever its fields are called: %s',
+  async (file) => {
+    const front = ['---', 'title: Two more boats for the islands', 'outlet: Harbour Post', 'date: 2031-05-12', 'summary: The company runs more boats this summer.', 'tags:', '  - islands and their ferry companies', '---']; // prettier-ignore
+    const text = [...front, '', ...BODY].join('\n');
+    const { document } = await extract({ kind: 'text', file, text });
+    expect(document).toMatchObject({ title: 'Two more boats for the islands', outlet: 'Harbour Post', published: '2031-05-12' }); // prettier-ignore
+    const story = document!.blocks.filter((b) => ['body', 'bullet', 'title'].includes(b.role));
+    expect(story.map((b) => text.slice(b.start, b.end))).toEqual(['Two more boats for the islands', ...BODY]);
+  },
+);
+
+test('a rule over a text is no front matter', async () => {
+  const told = (await rolesOf(['---', ...BODY, '---', BODY[0]].join('\n'))).filter(
+    ([role]) => role === 'body',
+  );
+  expect(told).toHaveLength(4);
+});
