@@ -82,12 +82,12 @@ export function* linkageSteps(
     merge(graph, heap, next.a, next.b);
     merged++;
     parent[next.b] = next.a;
-    note(slack, next.a, Math.min(next.average - line, slack.get(next.b) ?? Infinity));
+    note(slack, next.a, Math.min(next.average - against - line, slack.get(next.b) ?? Infinity));
   }
   const cluster = parent.map((_, i) => rootOf(parent, i));
   for (const root of new Set(cluster)) {
     yield merged;
-    noteRefusals(graph, root, slack, line);
+    noteRefusals(graph, root, slack, options);
   }
   return { cluster, slack };
 }
@@ -98,8 +98,23 @@ const note = (slack: Map<number, number>, cluster: number, distance: number): vo
   slack.set(cluster, Math.min(distance, slack.get(cluster) ?? Infinity));
 };
 
-const noteRefusals = (graph: Graph, root: number, slack: Map<number, number>, line: number): void => {
-  for (const other of graph.gains[root]!.keys()) note(slack, root, line - averageOf(graph, root, other));
+/** Nearest first: what speaks against a merge only takes it further away, so that few clusters are asked. */
+const noteRefusals = (
+  graph: Graph,
+  root: number,
+  slack: Map<number, number>,
+  { line, against }: LinkageOptions,
+): void => {
+  const others = [...graph.gains[root]!.keys()].map((other) => ({
+    other,
+    average: averageOf(graph, root, other),
+  }));
+  others.sort((x, y) => y.average - x.average || x.other - y.other);
+  for (const { other, average } of others) {
+    if (line - average >= (slack.get(root) ?? Infinity)) return;
+    const objection = against?.(graph.members[root]!, graph.members[other]!) ?? 0;
+    note(slack, root, line - (average - objection));
+  }
 };
 
 const rootOf = (parent: Int32Array, item: number): number => {

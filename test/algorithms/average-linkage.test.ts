@@ -27,4 +27,11 @@ describe('averageLinkage', () => {
     expect(slack.get(0)).toBe(1);
     expect(slack.get(2)).toBe(1);
   });
+
+  it('counts what speaks against a merge into how near it was, made or refused', () => {
+    const options = { line: 0, floor: -3, against: () => 1 };
+    expect(averageLinkage(2, [pair(0, 1, 3)], options).slack.get(0)).toBe(2);
+    const refused = averageLinkage(2, [pair(0, 1, 3)], { ...options, against: () => 4 });
+    expect([refused.slack.get(0), refused.slack.get(1)]).toEqual([1, 1]);
+  });
 });

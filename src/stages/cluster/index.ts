@@ -23,7 +23,7 @@ export type { ClusterInput, Step } from './collection.ts';
 export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 3;
+export const CLUSTER_VERSION = 4;
 
 /** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
 export const cluster = (
@@ -48,13 +48,28 @@ export const storySorter = (newShelf: () => Shelf, language?: Language): StorySo
   return {
     add,
     stories: function* (sorting = { together: [], apart: [] }) {
-      const all = yield* vectors();
+      const all = yield* vectors(new Set([...sorting.together, ...sorting.apart].flat()));
+      const { firsts, copiesOf } = firstsOf(all);
       const excerpts = excerptsAmong();
-      const stories = yield* storiesAmong(all, yield* comparisonsOf(all, excerpts), excerpts, sorting);
+      const stories = yield* storiesAmong(firsts, yield* comparisonsOf(firsts, excerpts), excerpts, sorting);
       all.close();
-      return stories;
+      return stories.map(({ documents, margin }) => storyOf(documents.flatMap(copiesOf).sort(), margin));
     },
   };
+};
+
+/** The documents that are copies of none, and what stands behind each. */
+const firstsOf = ({ ids, get, copyOf, close }: Vectors) => {
+  const copies = Map.groupBy(ids.keys(), (place) => copyOf[place]!);
+  const places = [...copies.keys()];
+  const number = new Map(places.map((place) => [ids[place]!, place]));
+  const firsts: Vectors = {
+    ids: places.map((place) => ids[place]!),
+    get: (i) => get(places[i]!),
+    copyOf: Int32Array.from(places.keys()),
+    close,
+  };
+  return { firsts, copiesOf: (id: string) => copies.get(number.get(id)!)!.map((place) => ids[place]!) };
 };
 
 const drained = <T>(steps: Generator<unknown, T>): T => {
@@ -92,7 +107,7 @@ function* storiesAmong(
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
       list.map((i) => ids[i]!),
-      Math.min(CLIP, ...list.map((i) => slack.get(i) ?? CLIP)),
+      Math.min(CLIP, ...list.map((i) => slack.get(i) ?? CLIP)) / CLIP,
     ),
   );
 }
@@ -117,8 +132,8 @@ function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, C
   return found;
 }
 
-const storyOf = (documents: readonly string[], slack: number): Story => ({
+const storyOf = (documents: readonly string[], margin: number): Story => ({
   id: hashText(...documents),
   documents,
-  margin: Math.min(1, slack / CLIP),
+  margin: Math.min(1, margin),
 });

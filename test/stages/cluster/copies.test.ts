@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/app/language.ts';
+import { cluster, type ClusterInput } from '../../../src/stages/cluster/index.ts';
+import { ferryReport, otherReport, ownSentence } from './ferry.ts';
+
+const many = (count: number, text: (i: number) => string, prefix = 'a'): ClusterInput[] =>
+  Array.from({ length: count }, (_, i) => ({ id: `${prefix}${String(i).padStart(4, '0')}`, text: text(i) }));
+
+const sizes = (documents: readonly ClusterInput[]) =>
+  cluster(documents, english()).map((story) => story.documents.length);
+
+describe('many copies', () => {
+  it.each([400, 700])('%i letter for letter are one story', (count) => {
+    expect(sizes(many(count, () => ferryReport(5)))).toEqual([count]);
+  });
+
+  it.each([400, 700])('%i, each with sentences of its own, are one story', (count) => {
+    expect(sizes(many(count, (i) => `${ferryReport(5)} ${ownSentence(i)}`))).toEqual([count]);
+  });
+
+  it('in many wordings are one story', () => {
+    const text = (i: number) => `${ferryReport((i * 337) % 2187)} ${ownSentence(i)} ${ownSentence(3000 + i)}`;
+    expect(sizes(many(400, text))).toEqual([400]);
+  });
+
+  it('of eight wordings are one story among four hundred others', () => {
+    const copies = many(400, (i) => ferryReport(((i % 8) * 364) % 2187));
+    const found = sizes([...copies, ...many(400, otherReport, 'b')]);
+    expect(found).toEqual([400, ...Array<number>(400).fill(1)]);
+  });
+
+  it('keep what the user parts', () => {
+    const documents = many(20, () => ferryReport(5));
+    const stories = cluster(documents, english(), { together: [], apart: [['a0003', 'a0007']] });
+    expect(stories.map((s) => s.documents.length).sort((a, b) => a - b)).toEqual([1, 19]);
+    expect(stories.find((s) => s.documents.includes('a0003'))!.documents).not.toContain('a0007');
+  });
+
+  it('are not bulletins of one form about other facts', () => {
+    const bulletin = (i: number) =>
+      `The tide at ${['Skarvik', 'Nordfall', 'Havnes', 'Tangvik'][i]} will be high at ${i + 3}.${i + 11} and low at ${i + 9}.${i + 30} tonight, and the harbour master, ${['Fjelde', 'Brandt', 'Roe', 'Lund'][i]}, asks everybody with a boat at the quay to look to the moorings before it gets dark, since the wind will turn to the west and rise to ${20 + i} knots during the night and not fall until the morning.`;
+    expect(sizes(many(4, bulletin))).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('the margin of a story', () => {
+  it('is 0 to 1, whatever speaks against a merge', () => {
+    const fight = (challenger: string, i: number) =>
+      `Champion Rurik Stahl beat ${challenger} ${'in the ninth round of their fight for the title at the Albion hall, and the judges had him ahead on all cards'.slice(i)}. Stahl said ${challenger} had been hard to hit. The champion keeps his belt and his trainer, Ove Lind, keeps his job.`;
+    const documents = ['Dario Pell', 'Kofi Mantey', 'Juan Orozco'].flatMap((challenger, k) =>
+      many(
+        6,
+        (i) => `${fight(challenger, 0)} ${ownSentence(10 * k + i)} ${ownSentence(1000 + 10 * k + i)}`,
+        `k${k}`,
+      ),
+    );
+    for (const { margin } of cluster(documents, english())) {
+      expect(margin).toBeGreaterThanOrEqual(0);
+      expect(margin).toBeLessThanOrEqual(1);
+    }
+  });
+});
