@@ -1,6 +1,6 @@
 /**
  * An invented story in which copies contradict their source: the Post took its report from the Gazette and changed the
- * figures, the Sun and the Bugle have it from the Post, the Star tells little of it; the Ledger and the Mercury reported for themselves.
+ * figures and added diggers, the Sun and the Bugle have it from the Post, the Star tells little of it; the Ledger and the Mercury reported for themselves.
  */
 import { english } from '../src/app/language.ts';
 import type { Document, Report } from '../src/model/index.ts';
@@ -21,12 +21,13 @@ const article = (outlet: string, hour: string, text: string): Document =>
     publishedFrom: 'meta',
   });
 
+const POST = 'Two diggers from the brewery helped to clear the river road.';
 const GAZETTE = 'The county geologist will inspect the slope on Monday, Brandvik added.';
 
 export const gazette = article('Gazette', '07:00', told('six', '140', GAZETTE));
-export const post = article('Post', '10:00', told('nine', '410', GAZETTE));
-export const sun = article('Sun', '13:00', told('nine', '410', 'Nobody answered the telephone.'));
-export const bugle = article('Bugle', '15:00', told('nine', '410', ''));
+export const post = article('Post', '10:00', told('nine', '410', `${GAZETTE} ${POST}`));
+export const sun = article('Sun', '13:00', told('nine', '410', `Nobody answered the telephone. ${POST}`));
+export const bugle = article('Bugle', '15:00', told('nine', '410', POST));
 export const star = article(
   'Star',
   '16:00',

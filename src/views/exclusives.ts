@@ -1,11 +1,11 @@
-/** What each article adds and leaves out, read off the passages: sentences that no other article has, and passages that most others have. */
-import { sayOtherwise, STORY_ROLES, type Passage } from '../model/index.ts';
+/** What each article adds and leaves out, read off the passages: sentences that no other article has of its own, and passages that most others have. */
+import { mainEdges, sayOtherwise, STORY_ROLES, type Edge, type Passage } from '../model/index.ts';
 import type { SentenceAt, StoryIndex, VariantMark } from './story-index.ts';
 
 export interface Exclusives {
   readonly document: string;
-  /** Ids of sentences that no other article reports. */
-  readonly adds: readonly string[];
+  /** Ids of sentences that no other article reports but those made from it, and how many of these do. */
+  readonly adds: readonly { readonly sentence: string; readonly copies: number }[];
   /** Passages that at least half of the other articles report, with a sentence to show for each and how many say what it says. */
   readonly leavesOut: readonly {
     readonly passage: string;
@@ -19,15 +19,50 @@ export interface Exclusives {
 /** A passage counts as left out when at least this share of the other articles, and at least two, have it. */
 const MOST_OTHERS = 0.5;
 
-export const exclusives = (index: StoryIndex): Exclusives[] =>
-  index.documents.map((document) => ({
-    document: document.id,
-    adds: document.sentences
-      .filter((s) => STORY_ROLES.has(s.role) && s.role !== 'title')
-      .filter((s) => index.passagesOf(s.id).length === 0)
-      .map((s) => s.id),
-    leavesOut: distinct(index.story.passages.flatMap((p) => leftOut(index, document.id, p))),
-  }));
+export const exclusives = (index: StoryIndex): Exclusives[] => {
+  const edges = mainEdges(index.story.lineage);
+  return index.documents.map(({ id, sentences }) => {
+    const copies: ReadonlySet<string> = edges.some((e) => e.to === id) ? madeFrom(id, edges) : new Set();
+    return {
+      document: id,
+      adds: sentences
+        .filter((s) => STORY_ROLES.has(s.role) && s.role !== 'title')
+        .flatMap((s) => added(index, id, s.id, copies)),
+      leavesOut: distinct(index.story.passages.flatMap((p) => leftOut(index, id, p))),
+    };
+  });
+};
+
+/**
+ * The sentence, if nobody has it but the article and `copies`, those made from it. One that was made from others added
+ * what only its own copies repeat; of one that was not, the copies repeat the report itself, so it is given none.
+ */
+const added = (
+  index: StoryIndex,
+  document: string,
+  sentence: string,
+  copies: ReadonlySet<string>,
+): Exclusives['adds'] => {
+  const told = index.passagesOf(sentence).flatMap((p) => index.passage(p)?.sentences ?? []);
+  const others = new Set(told.flatMap((s) => index.sentence(s)?.document.id ?? []));
+  others.delete(document);
+  const isOwn = told.length === 0 || (others.size > 0 && [...others].every((d) => copies.has(d)));
+  return isOwn ? [{ sentence, copies: others.size }] : [];
+};
+
+/** The documents that derive from one, over any number of steps. */
+const madeFrom = (
+  document: string,
+  edges: readonly Edge[],
+  seen: Set<string> = new Set(),
+): ReadonlySet<string> => {
+  for (const { from, to } of edges) {
+    if (from !== document || seen.has(to)) continue;
+    seen.add(to);
+    madeFrom(to, edges, seen);
+  }
+  return seen;
+};
 
 /** A sentence that merges two reports is in two passages; what it says is left out once. */
 const distinct = (all: Exclusives['leavesOut']): Exclusives['leavesOut'] => [

@@ -5,6 +5,7 @@
 import type {
   Edge,
   Link,
+  Passage,
   Place,
   Report,
   ReportDocument,
@@ -42,6 +43,7 @@ export interface StoryIndex {
   readonly sentenceAt: (place: Place) => ReportSentence | undefined;
   /** Ids of the passages that hold a sentence. */
   readonly passagesOf: (sentence: string) => readonly string[];
+  readonly passage: (id: string) => Passage | undefined;
   readonly linksOf: (sentence: string) => readonly Link[];
   readonly marksOf: (document: string) => readonly VariantMark[];
   readonly edgesInto: (node: string) => readonly Edge[];
@@ -60,6 +62,7 @@ export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
   for (const origin of story.lineage.origins) if (!names.has(origin.id)) names.set(origin.id, origin.label);
   const sentences = indexSentences(documents);
   const passages = gather(story.passages.flatMap((p) => p.sentences.map((s) => [s, p.id] as const)));
+  const passagesById = new Map(story.passages.map((p) => [p.id, p]));
   const links = gather(story.links.flatMap((l) => [[l.a, l] as const, [l.b, l] as const]));
   const marks = indexMarks(story.variants);
   const edges = gather(story.lineage.edges.map((e) => [e.to, e] as const));
@@ -73,6 +76,7 @@ export const indexStory = (report: Report, story: ReportStory): StoryIndex => {
     sentence: (id) => sentences.get(id),
     sentenceAt: (place) => sentenceAt(byId.get(place.document), place.start),
     passagesOf: (id) => passages.get(id) ?? [],
+    passage: (id) => passagesById.get(id),
     linksOf: (id) => links.get(id) ?? [],
     marksOf: (id) => marks.get(id) ?? [],
     edgesInto: (id) => edges.get(id) ?? [],

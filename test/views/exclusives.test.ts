@@ -8,13 +8,34 @@ import { bugle, gazette, post, star, sun, traced } from '../told-otherwise.ts';
 
 const report = traced(gazette, post, sun, bugle, star);
 const index = indexStory(report, report.stories[0]!);
+const textOf = (sentence: string) => {
+  const at = index.sentence(sentence)!;
+  return textAt(at.document.text, at.sentence);
+};
 const leftOutOf = (document: string) =>
   exclusives(index)
     .find((e) => e.document === document)!
-    .leavesOut.map(({ sentence, ...counts }) => {
-      const at = index.sentence(sentence)!;
-      return { text: textAt(at.document.text, at.sentence), ...counts };
-    });
+    .leavesOut.map(({ sentence, ...counts }) => ({ text: textOf(sentence), ...counts }));
+
+const addedBy = (document: string) =>
+  exclusives(index)
+    .find((e) => e.document === document)!
+    .adds.map(({ sentence, copies }) => ({ text: textOf(sentence), copies }));
+
+describe('what an article adds', () => {
+  it('is what only its own copies repeat, and no addition of theirs', () => {
+    expect(addedBy('post')).toEqual([{ text: expect.stringContaining('Two diggers'), copies: 2 }]);
+    expect(addedBy('bugle')).toEqual([]);
+  });
+
+  it('is what nobody else has', () => {
+    expect(addedBy('sun')).toEqual([{ text: 'Nobody answered the telephone.', copies: 0 }]);
+  });
+
+  it('is not the whole of a report that was made from none, though all others are copies of it', () => {
+    expect(addedBy('gazette')).toEqual([]);
+  });
+});
 
 describe('what an article leaves out', () => {
   it('is shown in the likely original’s words, and counted by those who say just that', () => {

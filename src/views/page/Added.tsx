@@ -21,7 +21,10 @@ export const Added = () => {
       name="added"
       question="What does each add and leave out?"
       standfirst={
-        <p>Sentences that only one article has, and what it does not tell though most of the others do.</p>
+        <p>
+          Sentences that only one article has, or only it and its copies, and what it does not tell though
+          most of the others do.
+        </p>
       }
     >
       {telling.length === 0 ? (
@@ -50,8 +53,12 @@ const ArticleExclusives = ({ found }: { found: Exclusives }) => {
           <Sentences
             title="Only here"
             nothing="Nothing that the others lack"
-            items={found.adds.map((id) => (
-              <SentenceItem key={id} id={id} />
+            items={found.adds.map(({ sentence, copies }) => (
+              <SentenceItem
+                key={sentence}
+                id={sentence}
+                {...(copies > 0 && { note: `and in ${counted(copies, 'article')} made from it` })}
+              />
             ))}
           />
           <Sentences
