@@ -37,13 +37,18 @@ export interface ReportDocument extends Corrected {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What became of the words: the reading of one document of one quotation. */
+/**
+ * What became of the words: the reading of one document of one quotation, held against the likely original, or against
+ * what the document was copied from; where neither is known, against the fullest version. `differs`: the words in
+ * quotation marks are not those of other versions, and nothing says whose were there first.
+ */
 export type QuoteFate =
-  'same' | 'clipped' | 'reworded' | 'marks-dropped' | 'turned-indirect' | 'other-speaker';
+  'same' | 'differs' | 'clipped' | 'reworded' | 'marks-dropped' | 'turned-indirect' | 'other-speaker';
 
 export interface QuoteVersion extends Place {
   readonly text: string;
   readonly kind: 'direct' | 'indirect' | 'mixed';
+  /** Whether the words or their speaker were changed on the way; never where no version is known as the original. */
   readonly altered: boolean;
   readonly fate: QuoteFate;
   /** The words that name the speaker here; null where the document does not say. */

@@ -74,6 +74,7 @@ export const KIND_NAME: Readonly<Record<DerivationKind, string>> = {
 
 export const FATE_LABEL: Readonly<Record<QuoteFate, string>> = {
   same: 'same words',
+  differs: 'other words than elsewhere, and none known as the original',
   clipped: 'cut short',
   reworded: 'words changed inside the quotation marks',
   'marks-dropped': 'quotation marks dropped',

@@ -13,7 +13,7 @@ import { titleOf } from './title.ts';
 import { wordingOf } from './wording.ts';
 
 /** Raised whenever the report of the same findings comes out differently: stored results depend on it. */
-export const REPORT_VERSION = 5;
+export const REPORT_VERSION = 6;
 
 /** What the stages before found of one story. */
 export interface Findings {

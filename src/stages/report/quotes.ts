@@ -27,13 +27,23 @@ import { speakerName, withSafeSpeakers } from './quote-speakers.ts';
 /** A quoted part of fewer words is a phrase, not a quotation of its own. */
 const FEWEST_WORDS = 3;
 
+/** Versions of one quotation whose words in marks differ while nothing says whose were there first. */
+const areAtOdds = (group: readonly QuotePart[], { original, likely }: Choice): boolean =>
+  !likely && original.kind !== 'indirect' && group.some((p) => p.kind !== 'indirect' && fateOf(p, original) === 'reworded'); // prettier-ignore
+
 const versionOf = (
   part: QuotePart,
-  { original, likely }: Choice,
+  choice: Choice,
+  atOdds: boolean,
   texts: ReadonlyMap<string, string>,
 ): QuoteVersion => {
   const text = texts.get(part.document)!;
-  const fate = fateOf(part, original);
+  const exemplar = choice.against(part);
+  const against = exemplar ?? choice.original;
+  const fate = fateOf(part, against);
+  const altered =
+    exemplar !== null && fate !== 'same' && (fate === 'other-speaker' || exemplar.kind !== 'indirect');
+  const differs = atOdds && !altered && part.kind !== 'indirect' && (fate === 'same' || fate === 'reworded');
   return {
     document: part.document,
     start: part.start,
@@ -41,11 +51,11 @@ const versionOf = (
     text: text.slice(part.start, part.end),
     kind: part.kind,
     // What nobody put in quotation marks may be told in any words; only a change of speaker alters it.
-    altered: fate === 'other-speaker' || (fate !== 'same' && original.kind !== 'indirect'),
-    fate,
+    altered,
+    fate: differs ? 'differs' : fate,
     speaker: part.source && { ...part.source, text: text.slice(part.source.start, part.source.end) },
-    marks: marksIn(part, original),
-    likelyOriginal: likely && part === original,
+    marks: marksIn(part, differs ? choice.original : against),
+    likelyOriginal: choice.likely && part === choice.original,
   };
 };
 
@@ -147,7 +157,8 @@ const quoteOf = (
   texts: ReadonlyMap<string, string>,
   names: ReadonlyMap<string, string>,
 ): Quote => {
-  const versions = group.map((part) => versionOf(part, choice, texts)).sort(inOrder);
+  const atOdds = areAtOdds(group, choice);
+  const versions = group.map((part) => versionOf(part, choice, atOdds, texts)).sort(inOrder);
   const speaker = speakerOf(group);
   const places = versions.map((v) => `${v.document}:${v.start}-${v.end}`).join(' ');
   const id = `quote-${hashLanes(places)

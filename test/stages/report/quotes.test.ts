@@ -3,6 +3,7 @@ import { quotesOf } from '../../../src/stages/report/quotes.ts';
 import { collate } from '../../../src/stages/collate/index.ts';
 import { joinNames } from '../../../src/stages/annotate/index.ts';
 import { english } from '../../../src/app/language.ts';
+import type { Edge } from '../../../src/model/index.ts';
 import { articleOf } from '../annotate/annotated.ts';
 
 const TEXTS = [
@@ -195,5 +196,73 @@ describe('words of one party', () => {
       'Ana Ruiz said on Monday the plan for the harbour was a “disgrace to us” and would cost jobs.';
     const lee = 'Tom Lee said on Monday the plan for the harbour was a blessing and would cost jobs.';
     expect(told([ruiz, lee]).flat().join()).not.toContain('doc1');
+  });
+});
+
+describe('the original of a quotation', () => {
+  const told = (texts: readonly string[], edges: readonly [string, string, Edge['kind']?][] = []) => {
+    const articles = joinNames(texts.map((t, i) => articleOf(t, `doc${i}`)));
+    const drawn = edges.map(([from, to, kind = 'edit']): Edge => ({ from, to, kind, share: 1, confidence: 1, evidence: [] })); // prettier-ignore
+    const [quote] = quotesOf(articles, collate(articles, english()), drawn);
+    return quote!.versions.map(
+      (v) =>
+        `${v.document} ${v.fate}${v.altered ? ' altered' : ''}${v.likelyOriginal ? ' likely original' : ''}`,
+    );
+  };
+  const toxic =
+    'Mayor Ana Ruiz rose. “We shut the gates at once because the river is poisoned,” Ruiz said at the dam.';
+  const deadly = toxic.replace('poisoned', 'deadly');
+  const longer =
+    'Mayor Ana Ruiz rose. “We have shut all of the gates at once since the river is full of poison,” Ruiz said at the dam.';
+
+  it('is not accused where nothing says which wording was first', () => {
+    expect(told([toxic, longer])).toEqual(['doc0 differs', 'doc1 differs']);
+  });
+
+  it('is the exemplar’s version, though another article words it otherwise', () => {
+    expect(told([toxic, deadly, longer], [['doc0', 'doc1']])).toEqual([
+      'doc0 differs',
+      'doc1 reworded altered',
+      'doc2 differs',
+    ]);
+  });
+
+  it('is not the version of a translation’s copy', () => {
+    const edges: [string, string, Edge['kind']?][] = [
+      ['lost', 'doc0', 'translation'],
+      ['lost', 'doc2', 'translation'],
+      ['doc0', 'doc1'],
+      ['doc1', 'doc3'],
+    ];
+    expect(told([toxic, deadly, longer, deadly], edges)).toEqual([
+      'doc0 differs',
+      'doc1 reworded altered',
+      'doc2 differs',
+      'doc3 reworded altered',
+    ]);
+  });
+
+  it('is not what two copies of one lost source share against an independent article', () => {
+    expect(
+      told(
+        [deadly, deadly, toxic],
+        [
+          ['lost', 'doc0'],
+          ['lost', 'doc1'],
+        ],
+      ),
+    ).toEqual(['doc0 differs', 'doc1 differs', 'doc2 differs']);
+  });
+
+  it('is what most branches of a lost source share', () => {
+    expect(told([deadly, deadly, toxic], [['lost', 'doc0'], ['lost', 'doc1'], ['lost', 'doc2']]).at(-1)).toBe('doc2 reworded altered'); // prettier-ignore
+  });
+
+  it('gives the words to nobody else where nothing says who spoke them', () => {
+    const lee =
+      'Engineer Tom Lee rose. “We shut the gates at once because the river is poisoned,” Tom Lee said.';
+    const said = told([toxic.replace('Ruiz said', 'Ana Ruiz said'), lee]);
+    expect(said.join()).toContain('other-speaker');
+    expect(said.join()).not.toContain('altered');
   });
 });
