@@ -13,7 +13,7 @@ import {
   STATUSES,
   TYPE_LABEL,
 } from './labels.ts';
-import { isQuoted, sameVersions } from './quote-versions.ts';
+import { disagreement, isQuoted, ownSpeaker, sameVersions } from './quote-versions.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
 import { shortDate } from './when.ts';
 
@@ -122,13 +122,20 @@ const quotations = (index: StoryIndex, notes: string[]): string[] => {
 
 const quoteLines = (index: StoryIndex, quote: Quote, notes: string[]): string =>
   [
-    `- **${quote.speaker === null ? 'Speaker not named' : escapeMarkdown(quote.speaker)}**`,
+    [
+      `- **${quote.speaker === null ? 'Speaker not named' : escapeMarkdown(quote.speaker)}**`,
+      disagreement(quote) ?? [],
+    ]
+      .flat()
+      .join(': '),
     ...sameVersions(quote).map((versions) => {
       const [first] = versions;
       const words = `${isQuoted(first) ? '' : '“'}${escapeMarkdown(first.text)}${isQuoted(first) ? '' : '”'}`;
       const who = versions.map((v) => name(index, v.document)).join(', ');
       const fate = first.altered ? ` (${FATE_LABEL[first.fate]})` : '';
-      return `  - ${words}: ${who}${footnote(index, first, notes)}${fate}`;
+      const speaker = ownSpeaker(quote, first);
+      const said = speaker === null ? '' : `said by ${escapeMarkdown(speaker)} in `;
+      return `  - ${words}: ${said}${who}${footnote(index, first, notes)}${fate}`;
     }),
   ].join('\n');
 

@@ -14,10 +14,31 @@ const spoken = (text: string): string =>
     .replace(/[‘’]/gu, "'")
     .replace(/^[\s"]+|[\s",]+$/gu, '');
 
+const PRONOUN = /^(?:s?he|it|they|we|i|you|who|which|that)$/iu;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whom a version names as the speaker where that is not the name the quotation stands under; null otherwise. */
+export const ownSpeaker = ({ speaker }: Quote, version: QuoteVersion): string | null => {
+  const named = version.speaker?.text ?? '';
+  const known = wordsOf(speaker ?? '');
+  const same = PRONOUN.test(named) || wordsOf(named).some((word) => known.includes(word));
+  return named === '' || same ? null : named.replace(/^(?:The|An?)(?= )/, (article) => article.toLowerCase());
+};
+
+/** What is said of a whole quotation whose versions do not agree while none of them is known as the original. */
+export const disagreement = ({ versions }: Quote): string | null => {
+  if (versions.some((v) => v.fate === 'other-speaker' && !v.altered))
+    return 'The articles give these words to different speakers; nothing says whose they were.';
+  return versions.some((v) => v.fate === 'differs')
+    ? 'The words in quotation marks differ; none of the versions is known as the original.'
+    : null;
+};
+
 export const sameVersions = (quote: Quote): (readonly [QuoteVersion, ...QuoteVersion[]])[] => {
   const groups = new Map<string, [QuoteVersion, ...QuoteVersion[]]>();
   for (const version of quote.versions) {
-    const key = `${version.kind}|${version.fate}|${spoken(version.text)}`;
+    const key = `${version.kind}|${version.fate}|${ownSpeaker(quote, version) ?? ''}|${spoken(version.text)}`;
     const group = groups.get(key);
     if (group) group.push(version);
     else groups.set(key, [version]);

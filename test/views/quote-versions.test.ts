@@ -1,7 +1,7 @@
 /** Versions of a quotation: those that differ only in the printer's marks are one. */
 import { expect, it } from 'vitest';
 import type { QuoteVersion } from '../../src/model/index.ts';
-import { isQuoted, sameVersions } from '../../src/views/quote-versions.ts';
+import { disagreement, isQuoted, ownSpeaker, sameVersions } from '../../src/views/quote-versions.ts';
 
 const version = (document: string, text: string, more: Partial<QuoteVersion> = {}): QuoteVersion => ({
   document,
@@ -29,4 +29,24 @@ it('puts the same words together whatever marks stand around them, the likely fi
   expect(shown.map((same) => same.map((v) => v.document).join(''))).toEqual(['acd', 'b', 'e']);
   expect(shown.map(([first]) => isQuoted(first))).toEqual([true, true, true]);
   expect(isQuoted(version('f', 'It won’t hold'))).toBe(false);
+});
+
+it('names the speaker of a version who is not the one the quotation stands under, and puts no two speakers together', () => {
+  const by = (text: string) => ({ speaker: { start: 0, end: text.length, text } });
+  const versions = [
+    version('a', '“It will hold,”', by('Mayor Ruiz')),
+    version('b', '“It will hold,”', by('The company')),
+    version('c', '“It will hold,”', by('she')),
+  ];
+  const quote = { id: 'q1', speaker: 'Ana Ruiz', versions };
+  expect(versions.map((v) => ownSpeaker(quote, v))).toEqual([null, 'the company', null]);
+  expect(sameVersions(quote).map((same) => same.map((v) => v.document).join(''))).toEqual(['ac', 'b']);
+});
+
+it('says where versions disagree and none is known as the original', () => {
+  const said = (more: Partial<QuoteVersion>) =>
+    disagreement({ id: 'q1', speaker: null, versions: [version('a', '“It will hold,”', more)] });
+  expect(said({ fate: 'differs' })).toMatch(/none of the versions is known as the original/);
+  expect(said({ fate: 'other-speaker' })).toMatch(/different speakers/);
+  expect(said({ fate: 'other-speaker', altered: true })).toBe(null);
 });

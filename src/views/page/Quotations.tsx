@@ -2,7 +2,7 @@
 import type { Quote, QuoteVersion } from '../../model/index.ts';
 import { FindingContext } from './finding.ts';
 import { counted, FATE_LABEL } from '../labels.ts';
-import { isQuoted, sameVersions } from '../quote-versions.ts';
+import { disagreement, isQuoted, ownSpeaker, sameVersions } from '../quote-versions.ts';
 import { MarkedText, type Mark } from './MarkedText.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -77,14 +77,17 @@ const Speaker = ({ speaker, quotes }: { speaker: string; quotes: readonly Quote[
 const QuoteItem = ({ quote }: { quote: Quote }) => {
   const first = quote.versions.find((v) => v.likelyOriginal) ?? quote.versions[0];
   const groups = sameVersions(quote);
+  const note = disagreement(quote);
   return (
     <FindingContext value={quote.id}>
       <li className="quote" id={quote.id} tabIndex={-1}>
+        {note !== null && <p className="note">{note}</p>}
         <ol className="versions">
           {groups.map((versions) => (
             <Version
               key={versions[0].document + versions[0].start}
               versions={versions}
+              speaker={ownSpeaker(quote, versions[0])}
               against={first?.document}
             />
           ))}
@@ -96,9 +99,11 @@ const QuoteItem = ({ quote }: { quote: Quote }) => {
 
 const Version = ({
   versions,
+  speaker,
   against,
 }: {
   versions: readonly [QuoteVersion, ...QuoteVersion[]];
+  speaker: string | null;
   against: string | undefined;
 }) => {
   const { index } = useStory();
@@ -114,6 +119,11 @@ const Version = ({
       </blockquote>
       <div className="witnesses">
         {version.altered && <span className="fate">{FATE_LABEL[version.fate]}</span>}{' '}
+        {speaker !== null && (
+          <>
+            said by <bdi>{speaker}</bdi> in{' '}
+          </>
+        )}
         {versions.map((v, i) => (
           <span key={v.document + v.start}>
             {i > 0 && ', '}
