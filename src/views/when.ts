@@ -69,3 +69,10 @@ export const minutes = (iso: string | null): number | null => {
 
 /** Whether the date says the time of day. */
 export const hasTime = (iso: string): boolean => parts(iso)?.time !== null;
+
+/** Whether one date lies before another; where one of them does not say the time, by the day, and where it does not say the day, it is not known. */
+export const isEarlier = (a: string | null, b: string | null): boolean => {
+  const [at, than] = [minutes(a), minutes(b)];
+  if (at === null || than === null || !parts(a!)?.day || !parts(b!)?.day) return false;
+  return hasTime(a!) && hasTime(b!) ? at < than : a!.slice(0, DAY) < b!.slice(0, DAY);
+};

@@ -31,6 +31,22 @@ describe('the page', () => {
     expect(html.split('</script>')).toHaveLength(3);
   });
 
+  it('isolates a name that runs from right to left in the sentence above the story, and says where a date disagrees with the tree', async () => {
+    const report = sampleReport();
+    const edge = report.stories[0]!.lineage.edges.find((e) => report.documents.some((d) => d.id === e.from))!;
+    const dated = (id: string, published: string | null) =>
+      id === edge.from ? '2031-03-04' : id === edge.to ? '2031-03-02' : published;
+    const changed = {
+      ...report,
+      documents: report.documents.map((d) => ({ ...d, published: dated(d.id, d.published) })),
+    };
+    const renamed = JSON.stringify(changed).replaceAll('Riverside Weekly', 'صدى النهر');
+    const made = await renderReportAs(JSON.parse(renamed) as typeof report, 'html');
+    expect(/<p class="lede">(.*?)<\/p>/su.exec(made)![1]).toContain('<bdi>صدى النهر</bdi>');
+    expect(made).toContain('Dated earlier than what it was made from');
+    expect(body).not.toContain('Dated earlier');
+  });
+
   it('points only at places that are there', () => {
     const ids = new Set([...body.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
     const hrefs = [...body.matchAll(/ href="#([^"?]*)[^"]*"/gu)].map((m) => decodeURIComponent(m[1]!));

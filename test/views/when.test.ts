@@ -1,6 +1,6 @@
 /** Days as they stand above a story: what the first and the last share is said once. */
 import { expect, it } from 'vitest';
-import { daySpan } from '../../src/views/when.ts';
+import { daySpan, isEarlier } from '../../src/views/when.ts';
 
 it.each([
   ['2031-03-04', '2031-03-04', '4 March 2031'],
@@ -11,4 +11,15 @@ it.each([
   ['2031-03', '2031-03-06', 'March to 6 March 2031'],
 ])('%s to %s', (first, last, words) => {
   expect(daySpan(first, last)).toBe(words);
+});
+
+it.each([
+  ['2031-03-04T08:10:00Z', '2031-03-04T09:00:00Z', true],
+  ['2031-03-04T09:10:00+02:00', '2031-03-04T08:00:00Z', true],
+  ['2031-03-04T08:10:00Z', '2031-03-04', false],
+  ['2031-03-03', '2031-03-04T00:10:00Z', true],
+  ['2031-03', '2031-03-04', false],
+  [null, '2031-03-04', false],
+])('%s lies before %s: %s', (a, b, earlier) => {
+  expect(isEarlier(a, b)).toBe(earlier);
 });

@@ -7,7 +7,7 @@ import { relationOf } from '../relation.ts';
 import { EvidenceList } from './Evidence.tsx';
 import { FindingContext, useFinding } from './finding.ts';
 import { useLive, useParams } from './live.ts';
-import { Name } from './Name.tsx';
+import { Name, WithNames } from './Name.tsx';
 import { PairPicker } from './PairPicker.tsx';
 import type { Pair } from './reader-pair.ts';
 import { useStory } from './story-context.ts';
@@ -53,6 +53,7 @@ const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
   const { index, section } = useStory();
   const relation = relationOf(index, pair.a, pair.b);
   const from = useFinding();
+  const common = relation.kind === 'line' ? [] : relation.common.map((c) => index.name(c));
   return (
     <div className="between-answer" aria-live="polite">
       {relation.kind === 'line' ? (
@@ -61,8 +62,10 @@ const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
         <>
           <p>
             <b>No line.</b>{' '}
-            {relation.common.length > 0 && (
-              <>Both draw on {listed(relation.common.map((c) => index.name(c)))}. </>
+            {common.length > 0 && (
+              <>
+                Both draw on <WithNames text={listed(common)} names={common} />.{' '}
+              </>
             )}
             {relation.reason}
           </p>

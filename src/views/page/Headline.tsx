@@ -3,6 +3,7 @@ import type { Origin } from '../../model/index.ts';
 import { counted, countedInWords, groupOf, listed } from '../labels.ts';
 import { daySpan, minutes } from '../when.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { WithNames } from './Name.tsx';
 import { useStory } from './story-context.ts';
 
 export const Headline = () => {
@@ -21,7 +22,7 @@ export const Headline = () => {
         <em>{countedInWords(story.lineage.origins.length, 'origin').toLowerCase()}</em>
       </p>
       <p className="lede">
-        {originSentences(index)} <Found />
+        <WithNames text={originSentences(index)} names={sourceNames(index)} /> <Found />
       </p>
     </header>
   );
@@ -51,6 +52,8 @@ const originSentences = (index: StoryIndex): string => {
   else if (own.length > 0) told.push(`${listed(own)} reported on ${own.length === 1 ? 'its' : 'their'} own.`);
   return told.join(' ');
 };
+
+const sourceNames = (index: StoryIndex): string[] => index.story.lineage.origins.map((o) => index.name(o.id));
 
 const MOST_TOLD = 3;
 const MOST_NAMED = 4;

@@ -3,8 +3,9 @@ import type { Edge, Evidence, ReportDocument } from '../../model/index.ts';
 import { KIND_PHRASE, percent } from '../labels.ts';
 import { rejectionOfEdge } from '../changes.ts';
 import type { Tick } from '../time-scale.ts';
+import type { StoryIndex } from '../story-index.ts';
 import type { TreeRow } from '../tree-layout.ts';
-import { longDate, shortDate } from '../when.ts';
+import { isEarlier, longDate, shortDate } from '../when.ts';
 import { CorrectButton } from './Correct.tsx';
 import { byStrength, EvidenceList, withNames } from './Evidence.tsx';
 import { FindingContext } from './finding.ts';
@@ -43,6 +44,9 @@ export const TreeItem = ({ row, ticks, lit, dim, onActive }: TreeItemProps) => {
           ) : (
             <p className="row-name lost">{index.name(row.node.id)}</p>
           )}
+          {document && datedBefore(index, document, row) && (
+            <p className="row-how">Dated earlier than what it was made from</p>
+          )}
           <How row={row} extant={document !== undefined} />
           {row.branches.map(({ edge }) => (
             <Descent key={edge.from} edge={edge} />
@@ -53,6 +57,12 @@ export const TreeItem = ({ row, ticks, lit, dim, onActive }: TreeItemProps) => {
     </FindingContext>
   );
 };
+
+/** Whether its date says otherwise than the line above it; it is drawn right of what it was made from all the same. */
+const datedBefore = (index: StoryIndex, document: ReportDocument, row: TreeRow): boolean =>
+  row.branches.some(({ edge }) =>
+    isEarlier(document.published, index.byId.get(edge.from)?.published ?? null),
+  );
 
 const Known = ({ document }: { document: ReportDocument }) => {
   const { index } = useStory();
