@@ -12,6 +12,7 @@ import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
 import { storyReport } from './library-trace.ts';
 import { pileShelves } from './pile-shelves.ts';
+import { tellApart } from './tell-apart.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
 /** Articles that become safe together: one disk flush for each batch. */
@@ -24,13 +25,17 @@ export async function* keep(
 ): AsyncGenerator<{ readonly documents: readonly Document[]; readonly added: readonly string[] }> {
   let batch: Document[] = [];
   const breathe = breather();
+  const apart = tellApart(store);
+  const safe = async () => {
+    const named = await apart(batch);
+    batch = [];
+    return { documents: named, added: await store.addDocuments(named) };
+  };
   for await (const document of documents) {
     await breathe();
-    if (batch.push(document) < BATCH) continue;
-    yield { documents: batch, added: await store.addDocuments(batch) };
-    batch = [];
+    if (batch.push(document) === BATCH) yield await safe();
   }
-  if (batch.length > 0) yield { documents: batch, added: await store.addDocuments(batch) };
+  if (batch.length > 0) yield await safe();
 }
 
 /** Up to so many articles the whole library is sorted anew, which gives the same as one batch. */

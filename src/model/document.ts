@@ -25,6 +25,8 @@ export type FactSource = 'user' | 'json-ld' | 'meta' | 'time-element' | 'text' |
 
 export interface Document {
   readonly id: string;
+  /** The id that its user gave it, where a record had one. */
+  readonly key?: string;
   readonly file: string | null;
   readonly url: string | null;
   readonly outlet: string | null;

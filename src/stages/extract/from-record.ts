@@ -20,6 +20,7 @@ export const documentOfRecord = async (file: string, record: PageRecord): Promis
   const date = dateOf(record, reading.published, url);
   return {
     id,
+    ...(record.id === undefined ? {} : { key: record.id }),
     file,
     url,
     outlet: outlet ?? reading.outlet,

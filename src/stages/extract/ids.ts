@@ -30,7 +30,8 @@ export const distinctIds = (documents: readonly Document[]): Document[] => {
   return noteTwins(sorted(named, (d) => d.id));
 };
 
-const withId = (doc: Document, id: string): Document => ({
+/** The same document by another name, also in what is said of it. */
+export const withId = (doc: Document, id: string): Document => ({
   ...doc,
   id,
   diagnostics: doc.diagnostics.map((d) => (d.document === doc.id ? { ...d, document: id } : d)),
