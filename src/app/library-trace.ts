@@ -82,7 +82,7 @@ const made = async (
   return reportOf(articles, [told], { corrections: heeded, storyOf });
 };
 
-/** The story that the user means: by its id, the beginning of it, or the id of one of its articles. */
+/** The story that the user means: by its id, the beginning of it, or the id of one of its articles, ours or their own. */
 export const findStory = async (store: Store, name: string): Promise<Story> => {
   // Every id begins with nothing.
   if (name.trim() === '') throw new Failure('usage', 'no story is named', '"vorlage stories" lists them.');
@@ -90,6 +90,9 @@ export const findStory = async (store: Store, name: string): Promise<Story> => {
   if (holding[0]) return holding[0];
   const found = (await store.stories()).filter((s) => s.id.startsWith(name));
   if (found.length === 1) return found[0]!;
+  const called = await store.storiesOf(await store.called(name));
+  if (called.length === 1) return called[0]!;
+  if (called.length > 1) throw new Failure('not-found', `articles called ${name} are in ${called.length} stories`, `Name the story: ${called.map((s) => s.id.slice(0, 8)).join(', ')}`); // prettier-ignore
   throw new Failure('not-found', found.length === 0 ? `no story ${name} in this library` : `${name} could be any of ${found.length} stories`, '"vorlage stories" lists them.'); // prettier-ignore
 };
 

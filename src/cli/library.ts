@@ -125,7 +125,7 @@ const lineOf = (row: {
 export const showCommand = () =>
   new Command('show')
     .description('shows a story of a library: who derived from whom, and what was changed')
-    .argument('<story>', 'its id, the beginning of it, or the id of one of its articles')
+    .argument('<story>', 'its id, the beginning of it, or the id of one of its articles, ours or your own')
     .addOption(libraryOption())
     .option('-o, --out <file>', 'write the report here; the ending says the format')
     .option('--ids', 'also the ids of articles and differences, for "vorlage correct"')

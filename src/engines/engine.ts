@@ -27,6 +27,8 @@ export interface Store {
   addDocuments(documents: readonly Document[]): Promise<string[]>;
   /** Those of the documents that are there, sorted by id. */
   documents(ids: readonly string[]): Promise<Document[]>;
+  /** Ids of the documents to which their user gave this id, sorted. */
+  called(key: string): Promise<string[]>;
   /** Ids of documents that are in no story yet, sorted: what was kept but not yet sorted when a process died. */
   waiting(): Promise<string[]>;
   count(): Promise<number>;

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keep } from '../../src/app/library-add.ts';
+import { keep, sortWaiting } from '../../src/app/library-add.ts';
+import { findStory } from '../../src/app/library-trace.ts';
 import { openLibrary } from '../../src/app/open.ts';
 import { documentsOf, documentsOfRows } from '../../src/app/read-articles.ts';
 
@@ -59,8 +60,16 @@ test('a row whose user gave it an id is known by it, whatever else was set right
   const add = adder('keys.db');
   writeFileSync(at('keys.jsonl'), [row({ id: 'f1', outlet: 'Orlen Post' }), row({ id: 'f2', outlet: 'Orlen Post' })].join('\n')); // prettier-ignore
   expect((await add(at('keys.jsonl'))).added).toHaveLength(2);
-  writeFileSync(at('later.jsonl'), row({ id: 'f1', outlet: 'The Orlen Post' }));
-  expect((await add(at('later.jsonl'))).added).toEqual([]);
+  writeFileSync(at('keys.jsonl'), row({ id: 'f1', outlet: 'The Orlen Post' }));
+  expect((await add(at('keys.jsonl'))).added).toEqual([]);
+  writeFileSync(at('others.jsonl'), JSON.stringify({ id: 'f2', text: 'A bakery in Tolm burned down on Sunday. Nobody was hurt, firefighters said.' })); // prettier-ignore
+  await add(at('others.jsonl'));
+  const store = openLibrary(at('keys.db'), { write: true });
+  await sortWaiting(store);
+  expect((await findStory(store, 'f1')).documents).toHaveLength(2);
+  await expect(findStory(store, 'f2')).rejects.toThrow('articles called f2 are in 2 stories');
+  await expect(findStory(store, 'f3')).rejects.toThrow('no story f3');
+  await store.close();
 });
 
 test('files of one name and text in two folders are kept both, and known again', async () => {

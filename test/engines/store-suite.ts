@@ -28,6 +28,12 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       expect(await store.count()).toBe(3);
     });
 
+    it('finds documents by the id that their user gave them', async () => {
+      await store.addDocuments([A, { ...B, key: 'f1' }, { ...C, key: 'f1' }]);
+      expect(await store.called('f1')).toEqual(['b', 'c']);
+      expect(await store.called('a')).toEqual([]);
+    });
+
     it('keeps stories, and knows what is in none', async () => {
       await store.addDocuments([A, B, C]);
       await store.replaceStories([], [story('s1', 'a'), story('s2', 'b')]);

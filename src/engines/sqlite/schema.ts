@@ -51,4 +51,5 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX result_of_story ON result(story);
    DELETE FROM result WHERE json_valid(value) AND json_extract(value, '$.stories[0].id') NOT IN (SELECT id FROM story);
    UPDATE result SET story = json_extract(value, '$.stories[0].id') WHERE json_valid(value);`,
+  `CREATE INDEX document_called ON document(json_extract(rest, '$.key'));`,
 ];

@@ -26,6 +26,11 @@ const methodsOf = ({ raw, sql, readOnly }: Database, release: () => void): Store
   return {
     addDocuments: (documents) => sql.transaction().execute((tx) => addDocuments(tx, documents)),
     documents: (ids) => documentsOf(sql, ids),
+    called: async (key) => {
+      const { rows } = await statement<{ id: string }>`
+        SELECT id FROM document WHERE json_extract(rest, '$.key') = ${key} ORDER BY id`.execute(sql);
+      return rows.map((r) => r.id);
+    },
     waiting: async () => {
       const rows = await sql
         .selectFrom('document')
