@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // The page answers when the browser gets to it: a loaded machine is no finding.
     expect: { poll: { timeout: 15_000, interval: 50 } },
     // Two cores is what a laptop of our users surely has.

@@ -6,7 +6,7 @@ import { renderReportAs } from '../../src/app/render.ts';
 import { hasChromium, keepScreenshot, onDisk } from './chromium.ts';
 import { clean, FERRY, hasCorrections, openDeskBrowser, reportOf, type DeskBrowser } from './desk-page.ts';
 
-const LONG = 180_000;
+const LONG = 300_000;
 
 describe.skipIf(!hasChromium())('corrections in the browser', () => {
   let desk: DeskBrowser;
@@ -22,6 +22,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
     'are made where the thing is, marked, listed, and undone to the very bytes of before',
     async () => {
       const page = await desk.traced(FERRY);
+      await hasCorrections(page, 0);
       const before = JSON.stringify(await reportOf(page));
 
       // With the keyboard alone: a line of descent.
