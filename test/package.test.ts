@@ -51,8 +51,8 @@ const rowsOf = (out: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe.skipIf(!existsSync(join(ROOT, 'dist/cli.mjs')))('the package', { timeout: 120_000 }, () => {
-  beforeAll(install, 120_000);
+describe.skipIf(!existsSync(join(ROOT, 'dist/cli.mjs')))('the package', { timeout: 300_000 }, () => {
+  beforeAll(install, 300_000);
 
   test('sorts into stories and finds what is shared', async () => {
     const stories = new Set(rowsOf(await run('cluster', 'ferry', 'speech')).map((row) => row['story']));

@@ -118,7 +118,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
     async () => {
       const page = await desk.traced(FERRY, { javaScriptEnabled: false });
       await page.locator('.difference .correct-button').first().click();
-      await page.waitForSelector('.corrections > li', { timeout: 30_000 });
+      await page.waitForSelector('.corrections > li', { timeout: 120_000 });
       await expect.poll(() => listed(page).count()).toBe(1);
       const report = await reportOf(page);
       await page.context().close();

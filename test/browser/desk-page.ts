@@ -10,7 +10,7 @@ import { deskServer } from '../../src/server/desk-server.ts';
 import { launch } from './chromium.ts';
 
 /** A trace on a busy machine. */
-const TRACED_MS = 60_000;
+const TRACED_MS = 180_000;
 
 const filesOf = (folder: string): string[] => readdirSync(folder).map((name) => `${folder}/${name}`);
 

@@ -17,7 +17,7 @@ import {
   type DeskBrowser,
 } from './desk-page.ts';
 
-const LONG = 180_000;
+const LONG = 300_000;
 
 /** Two articles on one event and one on another, invented. */
 const FIRE = [
@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
     await page.goto(url);
     await page.getByLabel('Text').fill('https://nowhere.invalid/article');
     await page.getByRole('button', { name: 'Trace', exact: true }).click();
-    await page.waitForSelector('[role="alert"]', { timeout: 30_000 });
+    await page.waitForSelector('[role="alert"]', { timeout: 120_000 });
     await expect
       .poll(() => page.locator('[role="alert"]').innerText())
       .toContain('Save the pages in your browser');

@@ -8,7 +8,7 @@ import { sampleReport } from '../views/sample-report.ts';
 import { hasChromium, keepScreenshot, launch, onDisk } from './chromium.ts';
 
 /** On a busy machine axe needs a second for every thousand elements. */
-const AXE_MS = 180_000;
+const AXE_MS = 300_000;
 
 const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
   light: {},

@@ -13,7 +13,7 @@ import { sampleReport } from '../views/sample-report.ts';
 import { hasChromium, keepScreenshot, launch, onDisk, open } from './chromium.ts';
 
 /** A whole story is traced first, and a busy machine takes its time. */
-const LONG = 240_000;
+const LONG = 300_000;
 
 const ENDLESS = 'Bürgerdampfschifffahrtsverwaltungsoberaufsichtsratsvorsitzendenstellvertreter'.repeat(2);
 const ADDRESS = `https://archive.example.org/2031/05/${'withoutasinglebreak'.repeat(9)}?id=${'0123456789'.repeat(12)}`;

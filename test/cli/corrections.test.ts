@@ -109,4 +109,4 @@ test('a library is set right by word, tells what became of it, and takes it back
     expect(wrong.code).toBeGreaterThan(0);
     expect(wrong.err).toContain(words);
   }
-}, 120_000);
+}, 300_000);

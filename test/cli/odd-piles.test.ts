@@ -62,7 +62,7 @@ const COMMANDS: Readonly<Record<string, (file: string) => Promise<Outcome>>> = {
   trace: (file) => run('trace', file),
 };
 
-describe.each(Object.keys(COMMANDS))('%s', { timeout: 120_000 }, (name) => {
+describe.each(Object.keys(COMMANDS))('%s', { timeout: 300_000 }, (name) => {
   const command = COMMANDS[name]!;
 
   test('of nothing says so', async () => {
@@ -87,7 +87,7 @@ test('cluster answers for each document, in their order, and says the same in an
   expect(idsOf(first.lines)).toEqual(rows.map((row) => row.id));
   expect([...second.lines].sort()).toEqual([...first.lines].sort());
   expect(first.err).toMatch(/2 documents are called "same"/);
-}, 120_000);
+}, 300_000);
 
 test('reuse gives the same bytes in any order', async () => {
   const [first, second] = [await COMMANDS['reuse']!(odd), await COMMANDS['reuse']!(turned)];
@@ -95,4 +95,4 @@ test('reuse gives the same bytes in any order', async () => {
   expect(first.lines.map((line) => JSON.parse(line) as object)).toEqual([
     { a: 'copy', b: 'ferry', shared: { a: 1, b: 1 }, margin: expect.any(Number) as number },
   ]);
-}, 120_000);
+}, 300_000);

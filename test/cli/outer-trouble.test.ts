@@ -64,7 +64,7 @@ beforeAll(async () => {
   copyFileSync(join(folder, 'kept.db'), join(folder, 'closed', 'kept.db'));
   chmodSync(join(folder, 'closed', 'kept.db'), 0o444);
   chmodSync(join(folder, 'closed'), 0o555);
-}, 60_000);
+}, 300_000);
 
 describe.runIf(existsSync('/dev/full'))('a disk that is full', () => {
   test.concurrent.each([
@@ -98,7 +98,7 @@ test('add where the file may not grow: says so, and what it called kept is kept'
   const [, added, known] = /(\d+) new, (\d+) known/u.exec(second.out)!;
   expect(Number(added) + Number(known)).toBe(200);
   expect(Number(known)).toBeGreaterThanOrEqual(kept);
-}, 60_000);
+}, 300_000);
 
 describe('a library that may only be read', () => {
   const closed = join('closed', 'kept.db');

@@ -59,7 +59,7 @@ test.for([
 
 test.for(['cluster', 'reuse'])(
   '%s gives the same with next to no memory, and leaves no file',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async (name) => {
     const file = join(folder, 'pile.jsonl');
     writeFileSync(file, lines(600));
@@ -86,7 +86,7 @@ test('add gives the same stories with next to no memory, and says what it used',
   expect(much.err).toBe('');
   const stories = async (library: string) => (await ended(start('stories', '--all', '--json', '-l', library))).out; // prettier-ignore
   expect(await stories('little.db')).toBe(await stories('much.db'));
-}, 60_000);
+}, 300_000);
 
 test('Ctrl-C: add says what is safe, exits 130, and the same command goes on', async () => {
   const file = join(folder, 'stopped.jsonl');
@@ -105,7 +105,7 @@ test('Ctrl-C: add says what is safe, exits 130, and the same command goes on', a
   const [, added, known] = /(\d+) new, (\d+) known/.exec(second.out)!;
   expect(Number(added) + Number(known)).toBe(400);
   expect(Number(known)).toBeGreaterThanOrEqual(kept);
-}, 120_000);
+}, 300_000);
 
 test('add traces what a run that was stopped left untraced', async () => {
   const articles = fileURLToPath(new URL('../../examples/ferry/articles', import.meta.url));
@@ -118,7 +118,7 @@ test('add traces what a run that was stopped left untraced', async () => {
   expect(await traced()).toEqual([false]);
   expect((await add()).out).toMatch(/0 new, .* 0 stories new or changed/);
   expect(await traced()).toEqual([true]);
-}, 60_000);
+}, 300_000);
 
 test('add traces what an earlier run left untraced, also when other articles are added', async () => {
   const articles = (name: string) => fileURLToPath(new URL(`../../examples/${name}/articles`, import.meta.url)); // prettier-ignore
@@ -127,11 +127,11 @@ test('add traces what an earlier run left untraced, also when other articles are
   const { out } = await ended(start('stories', '--json', '--library', 'others.db'));
   expect(out).toMatch(/"origins":\d/);
   expect(out).not.toMatch(/"origins":null/);
-}, 60_000);
+}, 300_000);
 
 test.for(['cluster', 'reuse'])(
   'Ctrl-C: %s stops at once and leaves no file',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async (name) => {
     const before = readdirSync(folder);
     const run = start(name, '--jsonl', '-', '--memory', '1MB');
