@@ -28,6 +28,10 @@ const LivePage = ({ report, desk }: { report: Report; desk: string | undefined }
   useLayoutEffect(() => {
     if (address) queueMicrotask(() => showTarget(address));
   }, [address]);
+  // From here on keys and clicks are answered.
+  useEffect(() => {
+    if (address) document.documentElement.classList.add('awake');
+  }, [address]);
   const go = useCallback((next: Address) => {
     history.pushState(null, '', formatAddress(next));
     setAddress(next);

@@ -55,7 +55,7 @@ export const open = async (
   page.on('dialog', (d) => watched.errors.push(`dialog: ${d.message()}`));
   await page.goto(url);
   if (options.javaScriptEnabled !== false)
-    await page.waitForSelector('html.live .filters', { state: 'attached', timeout: 60_000 });
+    await page.waitForSelector('html.awake .filters', { state: 'attached', timeout: 60_000 });
   return watched;
 };
 

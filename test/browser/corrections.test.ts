@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium())('corrections in the browser', () => {
 
       const file = await (await desk.browser.newContext()).newPage();
       await file.goto(onDisk('corrected.html', await renderReportAs(report, 'html')));
-      await file.waitForSelector('html.live');
+      await file.waitForSelector('html.awake');
       await expect.poll(() => listed(file).count()).toBe(1);
       await expect.poll(() => file.locator('.correct-button, .correct-form').count()).toBe(0);
       await file.evaluate(() => (location.hash = '#corrections'));

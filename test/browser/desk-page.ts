@@ -73,7 +73,7 @@ export const reportOf = async (page: Page): Promise<Report> =>
 /** Waits until the page made anew lists so many corrections and its script answers: what is clicked before may be lost. */
 export const hasCorrections = async (page: Page, n: number): Promise<void> => {
   await page.waitForFunction(
-    (count) => document.querySelector('html.live #corrections') && document.querySelectorAll('.corrections > li').length === count,
+    (count) => document.querySelector('html.awake #corrections') && document.querySelectorAll('.corrections > li').length === count,
     n,
     { timeout: TRACED_MS },
   ); // prettier-ignore

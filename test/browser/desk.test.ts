@@ -132,13 +132,13 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
       await tabTo('button[type=submit]');
       await page.keyboard.press('Enter');
       await untilReport(page);
-      await page.waitForSelector('html.live .filters', { state: 'attached' });
+      await page.waitForSelector('html.awake .filters', { state: 'attached' });
       await page.keyboard.press('3');
       await page.waitForFunction(() => location.hash === '#changes');
       await tabTo('.difference .correct-button');
       await page.keyboard.press('Enter');
       await hasCorrections(page, 1);
-      await page.waitForSelector('html.live .masthead');
+      await page.waitForSelector('html.awake .masthead');
       await page.goto(`${addressOf(page)}#corrections`);
       await tabTo('.corrections .correct-button');
       await page.keyboard.press('Enter');
@@ -244,7 +244,7 @@ describe.skipIf(!hasChromium())('the desk in the browser', () => {
         .getByLabel('Text')
         .fill([...FIRE, HARBOUR, HARBOUR.replace('a tenth', 'a third')].join('\n---\n'));
       await giveAway(page);
-      await page.waitForSelector('html.live .stories');
+      await page.waitForSelector('html.awake .stories');
       const before = await reportOf(page);
       expect(before.stories.map((s) => s.documents.length)).toEqual([2, 2]);
       const [from, to] = before.stories;

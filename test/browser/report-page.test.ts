@@ -177,7 +177,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await page.waitForFunction(() => location.hash.includes('type=number'));
     await expect.poll(differences).toBe(2);
     await page.reload();
-    await page.waitForSelector('html.live .filters', { state: 'attached' });
+    await page.waitForSelector('html.awake .filters', { state: 'attached' });
     await expect.poll(differences).toBe(2);
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('type=number'));
