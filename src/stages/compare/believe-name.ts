@@ -1,10 +1,15 @@
 /** When another name in the same place is believed to be another's, and not one that only this side tells. */
-import { AROUND_SAME, balance, HALF_THE_SAME, inPlace, isAligned, surroundings } from './grounds.ts';
+import {
+  AROUND_SAME,
+  balance,
+  HALF_THE_SAME,
+  inPlace,
+  isAligned,
+  NEARLY_ALL,
+  surroundings,
+} from './grounds.ts';
 import { isCountryTold, isSameCountry, isSpokenOf, nameAt, sharedName } from './named.ts';
 import type { Finding, Half, Scene } from './scene.ts';
-
-/** From so many words in common on, "the clouds of Norvik" answers "the Norvik clouds". */
-const NEARLY_ALL = 0.75;
 
 export const believesName = (scene: Scene, f: Finding): boolean => {
   if (isAligned(scene, f, 0)) return true;

@@ -1,5 +1,6 @@
 /** When two numbers are believed to be of one thing. */
-import { balance, inPlace, isAligned, SAME_THING, SLOT_PART, surroundings } from './grounds.ts';
+import { overlaps, type Quantity } from '../../model/index.ts';
+import { answersEachOther, balance, SAME_THING, SLOT_PART, surroundings } from './grounds.ts';
 import { slotLikeness, type Finding, type Half, type Scene } from './scene.ts';
 
 /** How much of what stands around two counts of one thing must answer each other, and around two bare numbers. */
@@ -7,15 +8,14 @@ const AROUND_COUNT = 0.3;
 const AROUND_NUMBER = 0.6;
 /** … in sentences that have so much in common. */
 const SOME_THE_SAME = 0.3;
-/** Partners this alike are the same word or as good as. */
-const SAME_WORD = 0.8;
+
+const quantityAt = (half: Half, at: readonly number[]): Quantity | undefined =>
+  half.quantities.find((q) => at.some((i) => overlaps(half.tokens[i]!, q)));
 
 /** Numbers of one thing of which either side counts only one answer each other wherever they stand. */
 const countsOneThing = (scene: Scene, f: Finding): boolean => {
   const counted = (half: Half, at: readonly number[]): string | null => {
-    const here = half.quantities.find((q) =>
-      at.some((i) => half.tokens[i]!.start < q.end && q.start < half.tokens[i]!.end),
-    );
+    const here = quantityAt(half, at);
     if (!here?.unit || here.kind === 'ordinal') return null;
     return half.quantities.filter((q) => q.unit === here.unit).length === 1 ? here.unit : null;
   };
@@ -26,11 +26,7 @@ const countsOneThing = (scene: Scene, f: Finding): boolean => {
 /** Numbers so many times apart are of two things ("431 people aboard", "seven killed"), unless they stand in the very same place. */
 const TOO_FAR_APART = 10;
 const isOfOneSize = (scene: Scene, f: Finding): boolean => {
-  const valueAt = (half: Half, at: readonly number[]): number =>
-    half.quantities.find((q) =>
-      at.some((i) => half.tokens[i]!.start < q.end && q.start < half.tokens[i]!.end),
-    )?.low ?? 0;
-  const [x, y] = [valueAt(scene.a, f.a), valueAt(scene.b, f.b)];
+  const [x, y] = [quantityAt(scene.a, f.a)?.low ?? 0, quantityAt(scene.b, f.b)?.low ?? 0];
   return Math.max(x, y) < TOO_FAR_APART * Math.max(1, Math.min(x, y));
 };
 
@@ -40,5 +36,5 @@ export const believesNumber = (scene: Scene, f: Finding): boolean => {
   const one = countsOneThing(scene, f);
   if (balance(scene) < SAME_THING && around < (one ? AROUND_COUNT : AROUND_NUMBER)) return false;
   if (!isOfOneSize(scene, f) || (!one && around < AROUND_NUMBER)) return slot >= SLOT_PART;
-  return one || inPlace(scene, f) || isAligned(scene, f, SAME_WORD);
+  return one || answersEachOther(scene, f);
 };

@@ -60,7 +60,7 @@ const isSameText = ({ a, b }: Scene): boolean =>
   a.tokens.length === b.tokens.length && a.tokens.every((t, i) => t.norm === b.tokens[i]!.norm);
 
 /** Differences in fact: the types that can be a conflict. */
-export const factFindings = (scene: Scene): Finding[] =>
+const factFindings = (scene: Scene): Finding[] =>
   isOneMatter(scene)
     ? [
         ...compareNumbers(scene),

@@ -81,29 +81,31 @@ const comparedTexts = (texts: readonly Text[], language: Language): PairOfTexts[
     return texts.flatMap((_, a) => texts.slice(a + 1).map((_t, k) => lay(a, a + 1 + k)));
   const toFirst = texts.slice(1).map((_, k) => lay(0, k + 1));
   const far = toFirst.reduce((x, y) => (likeness(y) < likeness(x) ? y : x)).b;
-  const others = new Set<string>();
-  texts.forEach((_, k) => {
-    for (const other of [far, nearest(texts, k)])
-      if (k !== 0 && other !== 0 && k !== other) others.add(`${Math.min(k, other)} ${Math.max(k, other)}`);
-  });
-  return [
-    ...toFirst,
-    ...[...others].map((pair) => lay(...(pair.split(' ').map(Number) as [number, number]))),
-  ];
+  const nearest = nearestOf(texts.map(({ words }) => new Set(words.split(' '))));
+  // Each is laid beside two more; from whichever side it comes, a pair is laid once.
+  const others = texts.map(() => new Set<number>());
+  const pairs: [number, number][] = [];
+  for (let k = 1; k < texts.length; k++)
+    for (const other of [far, nearest[k]!]) {
+      const [low, high] = [Math.min(k, other), Math.max(k, other)];
+      if (low === 0 || low === high || others[low]!.has(high)) continue;
+      others[low]!.add(high);
+      pairs.push([low, high]);
+    }
+  return [...toFirst, ...pairs.map(([a, b]) => lay(a, b))];
 };
 
-/** The text that has most words in common with text `k`, of equal ones the first. */
-const nearest = (texts: readonly Text[], k: number): number => {
-  const words = new Set(wordsOf(texts[k]!));
-  const common = ({ length }: readonly string[], met: number): number => met / (length + words.size - met);
-  const scores = texts.map((t, i) => {
-    const there = wordsOf(t);
-    return i === k ? -1 : common(there, there.filter((w) => words.has(w)).length);
+/** For each text the one that has most words in common with it, of equal ones the first. */
+const nearestOf = (words: readonly ReadonlySet<string>[]): number[] =>
+  words.map((here, k) => {
+    const scores = words.map((there, i) => {
+      if (i === k) return -1;
+      let met = 0;
+      for (const word of there) if (here.has(word)) met++;
+      return met / (here.size + there.size - met);
+    });
+    return scores.indexOf(Math.max(...scores));
   });
-  return scores.indexOf(Math.max(...scores));
-};
-
-const wordsOf = ({ words }: Text): string[] => [...new Set(words.split(' '))];
 
 const likeness = ({ scene }: PairOfTexts): number => scene.shareA + scene.shareB;
 

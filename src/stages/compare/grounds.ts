@@ -14,6 +14,10 @@ export const AROUND_SAME = 0.5;
 /** How well the places of the two readings must answer each other, where the sentences tell the same thing and where only in part. */
 const SLOT_SAME = 0.45;
 export const SLOT_PART = 0.8;
+/** Partners this alike are the same word or as good as. */
+const SAME_WORD = 0.8;
+/** From so many words in common on, one is the other told again: "the clouds of Norvik" answers "the Norvik clouds". */
+export const NEARLY_ALL = 0.75;
 
 /** Share of the content words with a partner, of the side that has fewer: 0 … 1. */
 export const balance = (scene: Scene): number => Math.min(scene.shareA, scene.shareB);
@@ -25,6 +29,10 @@ export const inPlace = (scene: Scene, f: Finding): boolean =>
 /** Whether words of the readings are partners, and `least` alike. */
 export const isAligned = (scene: Scene, f: Finding, least: number): boolean =>
   scene.alignment.pairs.some((p) => p.score >= least && f.a.includes(p.a) && f.b.includes(p.b));
+
+/** Whether one reading stands for the other: in the same place, or in the same words. */
+export const answersEachOther = (scene: Scene, f: Finding): boolean =>
+  inPlace(scene, f) || isAligned(scene, f, SAME_WORD);
 
 /** Tokens on either side of a reading that count as around it. */
 const AROUND = 6;

@@ -10,14 +10,11 @@
 import { believesName, isWitness } from './believe-name.ts';
 import { believesNumber } from './believe-number.ts';
 import { believesPolarity } from './believe-polarity.ts';
-import { AROUND_SAME, balance, inPlace, isAligned, SAME_THING, surroundings } from './grounds.ts';
+import { answersEachOther, AROUND_SAME, balance, inPlace, SAME_THING, surroundings } from './grounds.ts';
 import { misspelt } from './named.ts';
 import { compassWord, isOneWayOfSaying } from './place-words.ts';
 import type { Finding, Half, Scene } from './scene.ts';
 import { isWorthTelling } from './worth.ts';
-
-/** Partners this alike are the same word or as good as. */
-const SAME_WORD = 0.8;
 
 /** A pronoun of a person; an "it" has been laid to whom it means. */
 const isPronoun = (half: Half, at: readonly number[]): boolean =>
@@ -36,9 +33,7 @@ const isBelieved = (scene: Scene, f: Finding): boolean => {
   if (f.type === 'actor') return believesActor(scene, f);
   if (f.type === 'number') return believesNumber(scene, f);
   const around = surroundings(scene, f) >= AROUND_SAME;
-  return around
-    ? inPlace(scene, f) || isAligned(scene, f, SAME_WORD)
-    : balance(scene) >= SAME_THING && inPlace(scene, f);
+  return around ? answersEachOther(scene, f) : balance(scene) >= SAME_THING && inPlace(scene, f);
 };
 
 /** The finding as a story takes it, or null where it is not believed. */

@@ -7,7 +7,7 @@
 import { overlap, type Token, type Variant } from '../../model/index.ts';
 import { isContent } from '../../text/align.ts';
 import { likeness } from '../../text/likeness.ts';
-import { AROUND_SAME, balance, HALF_THE_SAME, SAME_THING, surroundings } from './grounds.ts';
+import { AROUND_SAME, balance, HALF_THE_SAME, NEARLY_ALL, SAME_THING, surroundings } from './grounds.ts';
 import type { Finding, Half, Scene } from './scene.ts';
 
 /** So many content words that the other side does not know are a statement. */
@@ -40,7 +40,6 @@ const SCATTERED = 1.5;
 /** Whether one is the other with something added or left out, and not another sentence on the same matter. */
 const isOneSentence = (scene: Scene): boolean =>
   balance(scene) >= HALF_THE_SAME || Math.max(scene.shareA, scene.shareB) >= NEARLY_ALL;
-const NEARLY_ALL = 0.75;
 
 /** Names, numbers and deeds make a statement of two words. */
 const isTelling = (t: Token): boolean => TELLING.has(t.tag) || /^\d/.test(t.norm);
