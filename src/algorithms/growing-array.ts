@@ -1,26 +1,22 @@
 /** A growing array of unsigned numbers: as dense as a typed array, doubled when full. */
 
-export interface GrowingArray<T = Uint32Array> {
+export interface GrowingArray {
   readonly length: number;
   push(value: number): void;
   /** Forgets what was pushed; the room stays. */
   clear(): void;
   /** What was pushed; a view, valid until the next push. */
-  values(): T;
+  values(): Uint32Array;
 }
 
 const CAPACITY = 1024;
 
 /** Of numbers of 32 bits. */
-export const growingArray = (): GrowingArray => growing((length) => new Uint32Array(length));
-/** Of numbers below 256. */
-export const growingBytes = (): GrowingArray<Uint8Array> => growing((length) => new Uint8Array(length));
-
-const growing = <T extends Uint32Array | Uint8Array>(create: (length: number) => T): GrowingArray<T> => {
-  let array = create(CAPACITY);
+export const growingArray = (): GrowingArray => {
+  let array = new Uint32Array(CAPACITY);
   let length = 0;
   const grow = (): void => {
-    const larger = create(array.length * 2);
+    const larger = new Uint32Array(array.length * 2);
     larger.set(array);
     array = larger;
   };
@@ -35,6 +31,6 @@ const growing = <T extends Uint32Array | Uint8Array>(create: (length: number) =>
     clear: () => {
       length = 0;
     },
-    values: () => array.subarray(0, length) as T,
+    values: () => array.subarray(0, length),
   };
 };

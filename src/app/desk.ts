@@ -4,7 +4,7 @@ import { inOrder } from '../stages/correct/index.ts';
 import { shareDone, stepWords } from '../views/progress-words.ts';
 import type { Articles } from './read-articles.ts';
 import { readGiven, type Given } from './read-given.ts';
-import type { DeskReport } from './render.ts';
+import type { DeskReport } from '../views/desk/desk-report.ts';
 import { openTraceThread } from './trace-thread.ts';
 
 interface Entry {

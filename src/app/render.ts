@@ -1,6 +1,7 @@
 /** Reports in the formats that leave the program. The page was built with the package, so that writing one needs no bundler and takes milliseconds. */
 import { existsSync } from 'node:fs';
 import { Failure, type Report } from '../model/index.ts';
+import type { DeskReport } from '../views/desk/desk-report.ts';
 import type { ReportFormat } from './report-formats.ts';
 
 /** The whole report in one of the formats: `md` is a brief, `csv` a table of statements and readings, `tei` a critical apparatus; `cite` a citation; the rest is the lineage alone. */
@@ -33,16 +34,6 @@ interface PageRenderer {
   readonly renderReport: (report: Report, desk?: string) => string;
   readonly renderDesk: (reports: readonly DeskReport[], trouble?: string) => string;
   readonly renderWaiting: (report: DeskReport, back?: string) => string;
-}
-
-/** What the desk shows of a report. */
-export interface DeskReport {
-  readonly id: string;
-  readonly title: string;
-  readonly state: 'running' | 'done' | 'failed';
-  readonly note: string;
-  /** While it runs: how much of it is done, 0 … 1. */
-  readonly done?: number;
 }
 
 // From the sources the built page lies in dist/; in the built package it lies beside the compiled code.

@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Desk } from '../app/desk.ts';
 import { Failure } from '../model/index.ts';
-import type { DeskReport } from '../app/render.ts';
+import type { DeskReport } from '../views/desk/desk-report.ts';
 
 export const progressRoute = (server: FastifyInstance, desk: Desk): void => {
   server.get<{ Params: { id: string } }>('/reports/:id/progress', ({ params: { id } }, reply) => {

@@ -8,13 +8,13 @@ import type {
   VariantType,
 } from '../model/index.ts';
 
-export const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
+const SEVERITY_LABEL: Readonly<Record<Severity, string>> = {
   conflict: 'Conflict',
   shift: 'Shift in meaning',
   style: 'Wording only',
 };
 
-export const SEVERITY_EXPLAINED: Readonly<Record<Severity, string>> = {
+const SEVERITY_EXPLAINED: Readonly<Record<Severity, string>> = {
   conflict: 'The versions cannot all be right, or one has lost the sense.',
   shift: 'The meaning, the force or the words of a quotation moved.',
   style: 'The same said or spelled in another way.',

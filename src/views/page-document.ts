@@ -80,4 +80,4 @@ const policy = (assets: PageAssets, desk: boolean): string =>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ESCAPES[c]!);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (c) => ESCAPES[c]!);

@@ -2,7 +2,9 @@
 import { renderToString } from 'react-dom/server';
 import { assets } from 'virtual:page-assets';
 import type { Report } from '../model/index.ts';
-import { DeskPage, WaitingPage, type DeskReport } from '../views/desk/DeskPage.tsx';
+import type { DeskReport } from '../views/desk/desk-report.ts';
+import { DeskPage } from '../views/desk/DeskPage.tsx';
+import { WaitingPage } from '../views/desk/WaitingPage.tsx';
 import { pageData } from '../views/page-data.ts';
 import { pageDocument, plainDocument } from '../views/page-document.ts';
 import { ReportPage } from '../views/page/ReportPage.tsx';

@@ -2,7 +2,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageRenderer, renderReportAs, type DeskReport } from '../../src/app/render.ts';
+import { pageRenderer, renderReportAs } from '../../src/app/render.ts';
+import type { DeskReport } from '../../src/views/desk/desk-report.ts';
 import type { Report } from '../../src/model/index.ts';
 import { sampleReport } from '../views/sample-report.ts';
 import { hasChromium, keepScreenshot, launch, onDisk } from './chromium.ts';

@@ -2,20 +2,10 @@
 import { expect, it } from 'vitest';
 import type { QuoteVersion } from '../../src/model/index.ts';
 import { disagreement, isQuoted, ownSpeaker, sameVersions } from '../../src/views/quote-versions.ts';
+import { versionOf } from './sample-report.ts';
 
-const version = (document: string, text: string, more: Partial<QuoteVersion> = {}): QuoteVersion => ({
-  document,
-  start: 0,
-  end: text.length,
-  text,
-  kind: 'direct',
-  altered: false,
-  fate: 'same',
-  speaker: null,
-  marks: [],
-  likelyOriginal: false,
-  ...more,
-});
+const version = (document: string, text: string, more: Partial<QuoteVersion> = {}): QuoteVersion =>
+  versionOf({ document, start: 0, end: text.length }, text, more);
 
 it('puts the same words together whatever marks stand around them, the likely first version first', () => {
   const versions = [

@@ -277,9 +277,10 @@ const VARIANTS: readonly Variant[] = [
   ]),
 ];
 
-const version = (words: Place, more: Partial<QuoteVersion>): QuoteVersion => ({
+/** A version of a quotation that says what all say. */
+export const versionOf = (words: Place, text: string, more: Partial<QuoteVersion> = {}): QuoteVersion => ({
   ...words,
-  text: textOf(words.document).slice(words.start, words.end),
+  text,
   kind: 'direct',
   altered: false,
   fate: 'same',
@@ -288,6 +289,9 @@ const version = (words: Place, more: Partial<QuoteVersion>): QuoteVersion => ({
   likelyOriginal: false,
   ...more,
 });
+
+const version = (words: Place, more: Partial<QuoteVersion>): QuoteVersion =>
+  versionOf(words, textOf(words.document).slice(words.start, words.end), more);
 
 const OKAFOR = 'Nobody was in danger at any time, and nobody will be,';
 const QUOTES: readonly Quote[] = [

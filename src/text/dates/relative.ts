@@ -4,7 +4,7 @@ import { addDays, isoDay, monthOf, weekdayOf } from '../days.ts';
 import { DAYPARTS, DAYS, POINTERS, SEASONS, UNITS, WEEKDAYS } from '../lang/en/time-words.ts';
 import { numeralAt } from '../numerals.ts';
 import { dayMonth, monthDay, yearAfter } from './calendar.ts';
-import { span, word, yearOf, type Rule } from './rule.ts';
+import { span, word, yearOf, type Found, type Rule } from './rule.ts';
 
 export const seasonAt: Rule = (tokens, at, now) => {
   const pointer = POINTERS.get(word(tokens, at));
@@ -25,16 +25,20 @@ export const seasonAt: Rule = (tokens, at, now) => {
 export const nearDay: Rule = (tokens, at, now) => {
   const shift = DAYS.get(word(tokens, at));
   if (shift === undefined) return null;
-  const day = now === null ? null : addDays(now, shift);
-  const part = DAYPARTS.has(word(tokens, at + 1)) ? 1 : 0;
-  return {
-    end: at + 1 + part,
-    from: day,
-    until: day,
-    precision: part ? 'part-of-day' : 'day',
-    relative: true,
-  };
+  const part = dayPart(tokens, at + 1);
+  return onDay(at + 1 + part, now === null ? null : addDays(now, shift), part);
 };
+
+/** Words that say which part of the day: 1 or 0. */
+const dayPart = (tokens: readonly Token[], at: number): number => (DAYPARTS.has(word(tokens, at)) ? 1 : 0);
+
+const onDay = (end: number, day: string | null, part: number): Found => ({
+  end,
+  from: day,
+  until: day,
+  precision: part ? 'part-of-day' : 'day',
+  relative: true,
+});
 
 /** "Thursday", "last Thursday", "Thursday morning", "Thursday, May 16": the date that follows says which. */
 export const weekday: Rule = (tokens, at, now) => {
@@ -44,19 +48,12 @@ export const weekday: Rule = (tokens, at, now) => {
   if (named === undefined || !/^\p{L}{3,}/u.test(word(tokens, i))) return null;
   const brief = word(tokens, i) === 'sun.' || word(tokens, i) === 'sat.';
   if (brief || nameOfPaper(tokens, i)) return null;
-  const part = DAYPARTS.has(word(tokens, i + 1)) ? 1 : 0;
+  const part = dayPart(tokens, i + 1);
   const comma = word(tokens, i + 1 + part) === ',' ? 1 : 0;
   const exact = monthDay(tokens, i + 1 + part + comma, now) ?? dayMonth(tokens, i + 1 + part + comma, now);
   if (exact) return { ...exact, weekday: named };
   const day = now === null ? null : weekdayNear(now, named, pointer ?? 0);
-  return {
-    end: i + 1 + part,
-    from: day,
-    until: day,
-    precision: part ? 'part-of-day' : 'day',
-    relative: true,
-    weekday: named,
-  };
+  return { ...onDay(i + 1 + part, day, part), weekday: named };
 };
 
 /** "Bloody Sunday", "Sunday Times": a name, not a day. */

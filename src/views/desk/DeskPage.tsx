@@ -1,14 +1,6 @@
 /** The desk: where articles are dropped or pasted, and the reports made since it was opened. Works without scripts. */
-
-export interface DeskReport {
-  readonly id: string;
-  readonly title: string;
-  readonly state: 'running' | 'done' | 'failed';
-  /** "7 articles, 2 origins", or what went wrong. */
-  readonly note: string;
-  /** While it runs: how much of it is done, 0 … 1. */
-  readonly done?: number;
-}
+import type { DeskReport } from './desk-report.ts';
+import { Masthead } from './Masthead.tsx';
 
 export const DeskPage = ({
   reports,
@@ -52,15 +44,6 @@ export const DeskPage = ({
       )}
     </main>
   </div>
-);
-
-const Masthead = () => (
-  <header className="masthead">
-    <a href="/" className="wordmark">
-      Vorlage
-    </a>
-    <span>Where the story comes from</span>
-  </header>
 );
 
 const DeskForm = () => (
@@ -134,48 +117,4 @@ const DeskLine = ({ report }: { report: DeskReport }) => (
         ))}
     </span>
   </li>
-);
-
-const Running = ({ report }: { report: DeskReport }) => (
-  <>
-    <p className="figure">Tracing …</p>
-    <p className="lede" id="step" role="status" data-progress-words="">
-      {report.note}
-    </p>
-    <progress
-      aria-labelledby="step"
-      data-progress={`/reports/${report.id}/progress`}
-      max={1}
-      value={report.done ?? 0}
-    />
-  </>
-);
-
-/** What a trace is doing, or why it could not be done. `back`: the report that it was about. */
-export const WaitingPage = ({ report, back }: { report: DeskReport; back?: string | undefined }) => (
-  <div className="page desk">
-    <Masthead />
-    <main>
-      <div className="front">
-        <h1 className="story-title" dir="auto">
-          {report.title}
-        </h1>
-        {report.state === 'failed' ? (
-          <p className="trouble" role="alert">
-            {report.note}
-          </p>
-        ) : (
-          <Running report={report} />
-        )}
-        <p>
-          {back && (
-            <>
-              <a href={back}>Back to the report</a> ·{' '}
-            </>
-          )}
-          <a href="/">{back ? 'To the desk' : 'Back to the desk'}</a>
-        </p>
-      </div>
-    </main>
-  </div>
 );

@@ -12,7 +12,7 @@ const MARGIN = 4;
 const at = (x: number): string => `${(MARGIN + x * (100 - 2 * MARGIN)).toFixed(2)}%`;
 
 /** Line of a branch: thin for a small share of the text, thick for nearly all of it. */
-export const shareWidth = (share: number): number => Math.round((1.5 + share * 4.5) * 10) / 10;
+const shareWidth = (share: number): number => Math.round((1.5 + share * 4.5) * 10) / 10;
 
 export const TreeRail = ({
   row,
