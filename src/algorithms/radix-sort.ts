@@ -25,3 +25,32 @@ const pass = (keys: Uint32Array, from: Uint32Array, to: Uint32Array, shift: numb
     to[starts[digit(keys[index]!)]!++] = index;
   }
 };
+
+const SMALL_BITS = 8;
+
+/** The same for short lists, at most `most` keys, in room of its own: what it gives is valid until the next. */
+export const shortSorter = (most: number): ((keys: Uint32Array, count: number) => Uint16Array) => {
+  let [order, spare] = [new Uint16Array(most), new Uint16Array(most)];
+  const starts = new Uint16Array(1 << SMALL_BITS);
+  const last = starts.length - 1;
+  const passOf = (keys: Uint32Array, count: number, shift: number): void => {
+    starts.fill(0);
+    for (let i = 0; i < count; i++) starts[(keys[i]! >>> shift) & last]!++;
+    let sum = 0;
+    for (let b = 0; b <= last; b++) {
+      const here = starts[b]!;
+      starts[b] = sum;
+      sum += here;
+    }
+    for (let i = 0; i < count; i++) {
+      const index = order[i]!;
+      spare[starts[(keys[index]! >>> shift) & last]!++] = index;
+    }
+    [order, spare] = [spare, order];
+  };
+  return (keys, count) => {
+    for (let i = 0; i < count; i++) order[i] = i;
+    for (let shift = 0; shift < 32; shift += SMALL_BITS) passOf(keys, count, shift);
+    return order.subarray(0, count);
+  };
+};

@@ -1,5 +1,5 @@
 /** Use case: from documents to the story of each. */
-import { clusterInputOf, storySorter } from '../stages/cluster/index.ts';
+import { clusterInputOf, documentCounter, storySorter } from '../stages/cluster/index.ts';
 import { blocksOf } from '../stages/extract/roles.ts';
 import { walk } from './breathe.ts';
 import { english } from './language.ts';
@@ -23,11 +23,13 @@ export async function* membershipsOf(
 ): AsyncGenerator<Membership> {
   const shelves = pileShelves(memory);
   try {
-    const sorter = storySorter(shelves.newShelf, english());
+    const sorter = storySorter(shelves.newShelf);
+    const count = documentCounter(english());
     const read: Pick<DocumentRecord, 'id' | 'file'>[] = [];
     for await (const { id, file, title, text, published, whole } of documents) {
       const given = whole ?? { text, blocks: blocksOf(text, title === null) };
-      sorter.add(clusterInputOf({ id, title, published, text: given.text, blocks: given.blocks }));
+      const input = clusterInputOf({ id, title, published, text: given.text, blocks: given.blocks });
+      sorter.add(id, count(input));
       read.push({ id, ...(file ? { file } : {}) });
     }
     const stories = await walk(sorter.stories(), progress);

@@ -5,7 +5,7 @@
  */
 import type { Store } from '../engines/engine.ts';
 import type { Correction, Document, Sorting, Story } from '../model/index.ts';
-import { clusterInputOf, storySorter, tellingWords } from '../stages/cluster/index.ts';
+import { clusterInputOf, documentCounter, storySorter, tellingWords } from '../stages/cluster/index.ts';
 import { correctFacts, inOrder, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
 import { breather, walk } from './breathe.ts';
@@ -119,10 +119,11 @@ const sorted = async (
   const shelves = pileShelves(memory);
   const breathe = breather();
   try {
-    const sorter = storySorter(shelves.newShelf, english());
+    const sorter = storySorter(shelves.newShelf);
+    const count = documentCounter(english());
     for (const document of documents) {
       await breathe();
-      sorter.add(clusterInputOf(document));
+      sorter.add(document.id, count(clusterInputOf(document)));
     }
     const stories = await walk(sorter.stories(sorting), progress);
     used(shelves.spilled());

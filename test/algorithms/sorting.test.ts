@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createHeap } from '../../src/algorithms/heap.ts';
-import { radixOrder } from '../../src/algorithms/radix-sort.ts';
+import { radixOrder, shortSorter } from '../../src/algorithms/radix-sort.ts';
 import { shingles, winnow } from '../../src/algorithms/winnow.ts';
 
 const numbers = fc.array(fc.nat({ max: 2 ** 32 - 1 }), { maxLength: 200 });
@@ -11,6 +11,16 @@ it('radixOrder sorts, and keeps the order of equals', () => {
     fc.property(numbers, (list) => {
       const expected = [...list.keys()].sort((i, j) => list[i]! - list[j]! || i - j);
       expect([...radixOrder(Uint32Array.from(list)).order]).toEqual(expected);
+    }),
+  );
+});
+
+it('shortSorter does so too, list after list', () => {
+  const sort = shortSorter(200);
+  fc.assert(
+    fc.property(numbers, (list) => {
+      const expected = [...list.keys()].sort((i, j) => list[i]! - list[j]! || i - j);
+      expect([...sort(Uint32Array.from(list), list.length)]).toEqual(expected);
     }),
   );
 });

@@ -4,13 +4,14 @@
  * Texts are counted as they come and let go; what is kept of each is one block on a shelf. Weights hang on the whole
  * collection, so that vectors are made when all have come.
  */
-import { hashText } from '../../algorithms/hash.ts';
+import { growingArray, type GrowingArray } from '../../algorithms/growing-array.ts';
 import type { Shelf } from '../../algorithms/shelf.ts';
 import type { Language } from '../../text/language.ts';
-import { copiesAmong } from './copies.ts';
-import { count, emptyVocabulary, inOrder, kindOf, renumbered, type Counts, type Terms } from './counts.ts';
+import { copiesAmong, sketchOf, type Copied } from './copies.ts';
+import { counter, type Counted, type Counts } from './counts.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
 import { vectorOf, weightsOf, type Vector } from './vectors.ts';
+import { growingVocabulary, type Terms } from './vocabulary.ts';
 import { dayRarities, type When } from './when.ts';
 
 export interface ClusterInput {
@@ -38,50 +39,51 @@ export interface Step {
 }
 
 export interface Collection {
-  add(document: ClusterInput): void;
+  /** Takes a document that was counted by `documentCounter`; its counts become the collection's. */
+  add(id: string, counted: Counted): void;
   /** To be called once, when all have come. The documents of `own` are copies of none. */
   vectors(own?: ReadonlySet<string>): Generator<Step, Vectors>;
 }
 
-export const collection = (newShelf: () => Shelf, language?: Language): Collection => {
-  const vocabulary = emptyVocabulary();
-  const ids: string[] = [];
-  const keys: string[] = [];
-  const whens: When[] = [];
-  const counted = newShelf();
-  const add = (document: ClusterInput): void => {
-    const text = fullText(document);
-    const counts = count(vocabulary, text, document.published ?? null, language);
-    ids.push(document.id);
-    keys.push(hashText(text));
-    whens.push(counts.when);
-    counted.put(packCounts(counts));
+/** Counts one document after another. What comes of it hangs on the document alone: who has several threads may count in them. */
+export const documentCounter = (language?: Language): ((document: ClusterInput) => Counted) => {
+  const count = counter(language);
+  return (document) => count(fullText(document), document.published ?? null);
+};
+
+/** The title leads the text, unless the text already opens with it. */
+const fullText = ({ title, text }: ClusterInput): string =>
+  title && !text.startsWith(title) ? `${title}\n${text}` : text;
+
+export const collection = (newShelf: () => Shelf): Collection => {
+  const vocabulary = growingVocabulary();
+  const given: Given = { ids: [], keys: [], whens: [], lengths: growingArray(), sketches: growingArray(), sketchEnds: growingArray(), counted: newShelf() }; // prettier-ignore
+  const add = (id: string, counted: Counted): void => {
+    given.ids.push(id);
+    given.keys.push(counted.key);
+    given.whens.push(counted.when);
+    given.lengths.push(counted.counts.length);
+    for (const pair of sketchOf(counted.counts)) given.sketches.push(pair);
+    given.sketchEnds.push(given.sketches.length);
+    vocabulary.take(counted);
+    given.counted.put(packCounts(counted.counts));
   };
   const vectors = function* (own: ReadonlySet<string> = new Set()): Generator<Step, Vectors> {
+    const { ids, whens } = given;
     const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
-    const { terms, rank } = inOrder(vocabulary);
-    const countsOf = (i: number): Counts =>
-      renumbered({ ...unpackCounts(counted.get(i)), when: whens[i]! }, rank);
-    const copyOf = yield* copiesAmong(
-      ids.length,
-      (place) => ({ key: keys[order[place]!]!, counts: countsOf(order[place]!) }),
-      (term) => kindOf(terms, term) !== 'low',
-      (place) => own.has(ids[order[place]!]!),
-    );
-    const copies = [...copyOf.keys()].filter((place) => copyOf[place] !== place);
-    const said = withoutCopies(
-      terms,
-      copies.map((place) => order[place]!),
-      countsOf,
-    );
+    const { terms, rank } = vocabulary.inOrder();
+    const countsOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
+    const copyOf = yield* copiesAmong(inPlaces(given, order, countsOf, own), terms);
+    const copies = order.filter((_, place) => copyOf[place] !== place);
+    const said = withoutCopies(terms, copies, countsOf);
     const weights = weightsOf(said, ids.length - copies.length);
     const rarities = dayRarities(whens);
     const made = newShelf();
     for (let i = 0; i < ids.length; i++) {
       yield { stage: 'weigh', done: i, total: ids.length };
-      made.put(packVector(vectorOf(countsOf(i), terms, weights, rarities[i]!)));
+      made.put(packVector(vectorOf(countsOf(i), said, weights)));
     }
-    counted.close();
+    given.counted.close();
     return {
       ids: order.map((i) => ids[i]!),
       get: (place) => {
@@ -95,13 +97,47 @@ export const collection = (newShelf: () => Shelf, language?: Language): Collecti
   return { add, vectors };
 };
 
-/** The title leads the text, unless the text already opens with it. */
-const fullText = ({ title, text }: ClusterInput): string =>
-  title && !text.startsWith(title) ? `${title}\n${text}` : text;
+/** What is kept of the documents, in the order of arrival. */
+interface Given {
+  readonly ids: string[];
+  readonly keys: number[];
+  readonly whens: When[];
+  readonly lengths: GrowingArray;
+  /** All sketches in a row, and where that of each document ends. */
+  readonly sketches: GrowingArray;
+  readonly sketchEnds: GrowingArray;
+  readonly counted: Shelf;
+}
+
+/** The documents in the order of their ids. */
+const inPlaces = (
+  { ids, keys, whens, lengths, sketches, sketchEnds }: Given,
+  order: readonly number[],
+  countsOf: (i: number) => Counts,
+  own: ReadonlySet<string>,
+): Copied => {
+  const [all, ends, words] = [sketches.values(), sketchEnds.values(), lengths.values()];
+  return {
+    total: order.length,
+    key: (place) => keys[order[place]!]!,
+    sketch: (place) => all.subarray(order[place] === 0 ? 0 : ends[order[place]! - 1], ends[order[place]!]),
+    isEmpty: (place) => words[order[place]!] === 0,
+    isOwn: (place) => own.has(ids[order[place]!]!),
+    when: (place) => whens[order[place]!]!,
+    counts: (place) => countsOf(order[place]!),
+  };
+};
+
+/** The counts with the numbers that go by the keys of the terms, so that they are ascending. */
+const renumbered = (counts: Counts, rank: Uint32Array): Counts => {
+  const terms = new Uint32Array(counts.terms.length);
+  for (let i = 0; i < terms.length; i++) terms[i] = rank[counts.terms[i]!]!;
+  return { ...counts, terms };
+};
 
 /** A text that many print makes none of its words common. */
 const withoutCopies = (terms: Terms, copies: readonly number[], countsOf: (i: number) => Counts): Terms => {
-  const documents = [...terms.documents];
+  const documents = terms.documents.slice();
   for (const copy of copies) for (const term of countsOf(copy).terms) documents[term]!--;
   return { ...terms, documents };
 };

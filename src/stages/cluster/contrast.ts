@@ -5,7 +5,8 @@
  * the names that nearly all of one group have and the other lacks are added up, and the weaker side counts. Shares
  * are smoothed (Laplace), so that two single documents show no contrast at all: one article may always leave a name out.
  */
-import { KINDS, type Vector } from './vectors.ts';
+import type { Vector } from './vectors.ts';
+import { KINDS } from './vocabulary.ts';
 
 /** Names that are added up. Best of 1, 2, 3 in cross-validation. */
 const NAMES = 3;

@@ -1,166 +1,139 @@
-/** Counts: which words a document uses, how often, and where; and what a whole collection shows about each word. */
+/**
+ * Counts: which words a document uses, how often, and where. Nothing here hangs on other documents, so that documents may be counted
+ * anywhere and at the same time; the collection gives the words their numbers.
+ */
+import { hashLanes } from '../../algorithms/hash.ts';
+import { shortSorter } from '../../algorithms/radix-sort.ts';
 import type { Language } from '../../text/language.ts';
-import { expectedOf } from './expected.ts';
+import { tallier, type Tally } from './tally.ts';
 import { whenOf, type When } from './when.ts';
-import { wordsOf, type Word } from './words.ts';
 
-export type TermKind = 'low' | 'name' | 'number';
-
-/** One document as numbers of terms in the vocabulary, ascending. Nothing of its text is kept. */
+/** One document as numbers. Nothing of its text is kept. */
 export interface Counts {
-  readonly terms: Uint32Array;
-  readonly times: Uint16Array;
-  /** How often in the lead. */
-  readonly early: Uint16Array;
-  /** Neighbouring terms as (first, second, times), each pair once. */
-  readonly neighbours: Uint32Array;
-  readonly when: When;
   /** Words in the whole text. */
   readonly length: number;
+  /** Its terms, ascending by their keys: numbers in the collection, or where it has not come to one, the lower halves of the keys. */
+  readonly terms: Uint32Array;
+  /** How often it uses each; in the upper half how often in the lead. */
+  readonly times: Uint32Array;
+  /** Pairs of neighbouring terms, each once, ascending by what `pairKey` makes of them: see `pairOf`. */
+  readonly pairs: Uint32Array;
 }
 
-/** What the collection shows about its words; the arrays go by the number of the term. */
-export interface Terms {
-  readonly documents: number[];
-  readonly names: number[];
-  readonly lows: number[];
-  /** Share of ordinary English articles that use the word. */
-  readonly expected: number[];
+/** What the collection learns from a document of each of its terms, in the same order. */
+export interface Uses {
+  /** The upper halves of their keys; the lowest bit tells a number. */
+  readonly highs: Uint32Array;
+  /** How often each is written as a name; in the upper half how often in small letters. */
+  readonly forms: Uint32Array;
+  /** Share of ordinary English articles that use it. */
+  readonly expected: Float32Array;
 }
 
-/** The same while it grows: terms are numbered as they come. */
-export interface Vocabulary extends Terms {
-  readonly number: Map<string, number>;
-  /** The same by normal form, ending and all: most words have been seen before. */
-  readonly seen: Map<string, number>;
+/** A document before it comes to the collection. */
+export interface Counted {
+  /** Names its text, letter for letter: 53 bits of hash. */
+  readonly key: number;
+  readonly when: When;
+  readonly counts: Counts;
+  readonly uses: Uses;
 }
 
+/** Letters of a document that are read: what an article is about is clear by then, and memory stays bounded. */
+export const LONGEST = 12_000;
 /** News tells the event first: the title and about three sentences. Best of 250, 400, 700, 1200 in cross-validation. */
 const LEAD = 400;
-/** Letters of a document that are read: what an article is about is clear by then, and memory stays bounded. */
-const LONGEST = 12_000;
 
-export const emptyVocabulary = (): Vocabulary => ({
-  number: new Map(),
-  seen: new Map(),
-  documents: [],
-  names: [],
-  lows: [],
-  expected: [],
-});
+/** Places of the two terms and how often they stand side by side, as one number: fourteen bits, fourteen and four. */
+const PLACE_BITS = 14;
+const PLACE = (1 << PLACE_BITS) - 1;
+const MOST_TIMES = 15;
+const packedPair = (first: number, second: number, times: number): number =>
+  ((first << (32 - PLACE_BITS)) | (second << 4) | Math.min(times, MOST_TIMES)) >>> 0;
+export const firstOf = (pair: number): number => pair >>> (32 - PLACE_BITS);
+export const secondOf = (pair: number): number => (pair >>> 4) & PLACE;
+/** More than fifteen times count as fifteen. */
+export const timesOf = (pair: number): number => pair & MOST_TIMES;
 
-/** Reads one text into the vocabulary. */
-export const count = (
-  vocabulary: Vocabulary,
-  text: string,
-  published: string | null,
-  language?: Language,
-): Counts => {
-  const words = wordsOf(text.slice(0, LONGEST));
-  const numbers = Uint32Array.from(words, (w) => numberOf(vocabulary, w, language));
-  const times = new Map<number, number>();
-  const early = new Map<number, number>();
-  words.forEach((word, i) => {
-    const term = numbers[i]!;
-    times.set(term, (times.get(term) ?? 0) + 1);
-    if (word.start < LEAD) early.set(term, (early.get(term) ?? 0) + 1);
-    if (word.form === 'name') vocabulary.names[term]!++;
-    if (word.form === 'low') vocabulary.lows[term]!++;
-  });
-  const terms = Uint32Array.from(times.keys()).sort();
-  for (const term of terms) vocabulary.documents[term]!++;
-  return {
-    terms,
-    times: Uint16Array.from(terms, (t) => times.get(t)!),
-    early: Uint16Array.from(terms, (t) => early.get(t) ?? 0),
-    neighbours: neighboursOf(numbers),
-    when: whenOf(
-      text.slice(0, LEAD),
-      words.filter((w) => w.start < LEAD),
-      published,
-    ),
-    length: words.length,
+/** Two neighbouring words as one number that hangs on them alone, from the lower halves of their keys; that two pairs meet in one is rarer than a shared pair by chance. */
+export const pairKey = (first: number, second: number): number => {
+  const h = Math.imul(first ^ Math.imul(second, 0x9e3779b1), 0x85ebca6b);
+  return (h ^ (h >>> 15)) >>> 0;
+};
+
+/** Counts one text after another. */
+export const counter = (language?: Language): ((text: string, published: string | null) => Counted) => {
+  const tally = tallier(LONGEST, LEAD, language);
+  const sort = shortSorter(LONGEST);
+  const keys = new Uint32Array(LONGEST);
+  return (text, published) => {
+    const found = tally(text.slice(0, LONGEST));
+    const { terms, places, uses } = byKey(found, sort(found.lows, found.count));
+    const order = found.order.subarray(0, found.length);
+    for (let i = 0; i < order.length; i++) order[i] = places[order[i]!]!;
+    for (let i = 0; i + 1 < order.length; i++) keys[i] = pairKey(terms[order[i]!]!, terms[order[i + 1]!]!);
+    const pairs = pairsIn(order, keys, sort(keys, Math.max(0, order.length - 1)));
+    return {
+      key: keyOf(text),
+      when: whenOf(text.slice(0, LEAD), found.lead, published),
+      counts: { length: found.length, terms, times: timesIn(found, places), pairs },
+      uses,
+    };
   };
 };
 
-/** Whether a term is a name, by how the collection writes it inside sentences; names of numbers are their digits. */
-export const kindOf = (terms: Terms, term: number): TermKind => {
-  const [names, lows] = [terms.names[term]!, terms.lows[term]!];
-  if (names < 0) return 'number';
-  return names > lows ? 'name' : 'low';
+const keyOf = (text: string): number => {
+  const [low, high] = hashLanes(text);
+  return (high >>> 11) * 2 ** 32 + low;
 };
 
-const numberOf = (vocabulary: Vocabulary, word: Word, language?: Language): number => {
-  const seen = vocabulary.seen.get(word.norm);
-  if (seen !== undefined) return seen;
-  const term = learned(vocabulary, word, language);
-  vocabulary.seen.set(ownCopy(word.norm), term);
-  return term;
-};
-
-/** A part of a string holds on to the whole of it, here an article: what is kept for long is copied out. */
-const ownCopy = (part: string): string => Array.from(part).join('');
-
-const learned = (vocabulary: Vocabulary, word: Word, language?: Language): number => {
-  const known = vocabulary.number.get(word.stem);
-  const expected = expectedOf(word, language);
-  if (known === undefined) return added(vocabulary, word, expected);
-  if (expected > vocabulary.expected[known]!) vocabulary.expected[known] = expected;
-  return known;
-};
-
-const added = (vocabulary: Vocabulary, word: Word, expected: number): number => {
-  const term = vocabulary.documents.push(0) - 1;
-  vocabulary.number.set(ownCopy(word.stem), term);
-  vocabulary.names.push(word.form === 'number' ? -1 : 0);
-  vocabulary.lows.push(0);
-  vocabulary.expected.push(expected);
-  return term;
-};
-
-const neighboursOf = (numbers: Uint32Array): Uint32Array => {
-  const times = new Map<number, number>();
-  for (let i = 0; i + 1 < numbers.length; i++) {
-    // Two numbers below 2^26 fit one exact double.
-    const pair = numbers[i]! * 2 ** 26 + numbers[i + 1]!;
-    times.set(pair, (times.get(pair) ?? 0) + 1);
+/** The terms in the order of their keys, and the place there of each; `order`: that of the lower halves. */
+const byKey = (tally: Tally, order: Uint16Array) => {
+  const { count, highs } = tally;
+  settleTies(tally, order);
+  const terms = new Uint32Array(count);
+  const places = new Uint16Array(count);
+  const uses = {
+    highs: new Uint32Array(count),
+    forms: new Uint32Array(count),
+    expected: new Float32Array(count),
+  };
+  for (let place = 0; place < count; place++) {
+    const at = order[place]!;
+    places[at] = place;
+    terms[place] = tally.lows[at]!;
+    uses.highs[place] = highs[at]!;
+    uses.forms[place] = tally.names[at]! | (tally.smalls[at]! << 16);
+    uses.expected[place] = tally.expected[at]!;
   }
-  const flat = new Uint32Array(times.size * 3);
-  let at = 0;
-  for (const [pair, n] of times) flat.set([Math.floor(pair / 2 ** 26), pair % 2 ** 26, n], 3 * at++);
-  return flat;
+  return { terms, places, uses };
 };
 
-/** The terms in an order that hangs on the words alone, not on who came first; and the new number of each. */
-export const inOrder = (vocabulary: Vocabulary): { readonly terms: Terms; readonly rank: Uint32Array } => {
-  const stems = [...vocabulary.number.keys()];
-  const order = [...stems.keys()].sort((a, b) => (stems[a]! < stems[b]! ? -1 : 1));
-  const rank = new Uint32Array(order.length);
-  order.forEach((term, place) => (rank[term] = place));
-  const sorted = (values: readonly number[]) => order.map((term) => values[term]!);
-  const { documents, names, lows, expected } = vocabulary;
-  return {
-    rank,
-    terms: {
-      documents: sorted(documents),
-      names: sorted(names),
-      lows: sorted(lows),
-      expected: sorted(expected),
-    },
-  };
+/** Keys whose lower halves are the same, hardly ever any, go by the upper ones. */
+const settleTies = ({ lows, highs }: Tally, order: Uint16Array): void => {
+  for (let i = 1; i < order.length; i++)
+    for (
+      let k = i;
+      k > 0 && lows[order[k]!] === lows[order[k - 1]!] && highs[order[k]!]! < highs[order[k - 1]!]!;
+      k--
+    )
+      [order[k], order[k - 1]] = [order[k - 1]!, order[k]!];
 };
 
-/** The counts with the new numbers. */
-export const renumbered = (counts: Counts, rank: Uint32Array): Counts => {
-  const { terms, times, early, neighbours } = counts;
-  // A document has fewer than 2^16 terms, so that number and place fit one exact double.
-  const keys = Float64Array.from(terms, (term, i) => rank[term]! * 2 ** 16 + i).sort();
-  const places = Uint16Array.from(keys, (key) => key % 2 ** 16);
-  return {
-    ...counts,
-    terms: Uint32Array.from(keys, (key) => Math.floor(key / 2 ** 16)),
-    times: Uint16Array.from(places, (i) => times[i]!),
-    early: Uint16Array.from(places, (i) => early[i]!),
-    neighbours: neighbours.map((value, i) => (i % 3 === 2 ? value : rank[value]!)),
-  };
+const timesIn = ({ count, times, early }: Tally, places: Uint16Array): Uint32Array => {
+  const both = new Uint32Array(count);
+  for (let at = 0; at < count; at++) both[places[at]!] = times[at]! | (early[at]! << 16);
+  return both;
+};
+
+/** `sorted`: the words that pairs begin with, by the keys of the pairs. */
+const pairsIn = (order: Uint16Array, keys: Uint32Array, sorted: Uint16Array): Uint32Array => {
+  const pairs = new Uint32Array(sorted.length);
+  let count = 0;
+  for (let from = 0, to = 0; from < sorted.length; from = to) {
+    const at = sorted[from]!;
+    while (to < sorted.length && keys[sorted[to]!] === keys[at]) to++;
+    pairs[count++] = packedPair(order[at]!, order[at + 1]!, to - from);
+  }
+  return pairs.slice(0, count);
 };

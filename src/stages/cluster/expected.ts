@@ -13,7 +13,7 @@ const BY_LETTERS = [0.2, 0.2, 0.1, 0.03, 0.01];
 const LONG_WORD = 0.002;
 
 /** How many articles in general use the word: by its rank (Zipf), or by its length where no lexicon is at hand. */
-export const expectedOf = (word: Word, language?: Language): number => {
+export const expectedOf = (word: Pick<Word, 'norm' | 'form'>, language?: Language): number => {
   if (word.form === 'number') return word.norm.length <= 2 ? SHORT_NUMBER : LONG_NUMBER;
   if (language === undefined) return BY_LETTERS[word.norm.length] ?? LONG_WORD;
   const rank = Math.expm1(language.lexicon.weight(word.norm) * Math.log1p(RANKS));

@@ -11,7 +11,8 @@ import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import type { Sorting, Story } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { candidateLists } from './candidates.ts';
-import { collection, type ClusterInput, type Step, type Vectors } from './collection.ts';
+import { collection, documentCounter, type ClusterInput, type Step, type Vectors } from './collection.ts';
+import type { Counted } from './counts.ts';
 import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
@@ -19,7 +20,8 @@ import { excerptsAmong, type Excerpts } from './excerpts.ts';
 import { wishesAmong } from './wishes.ts';
 import type { Vector } from './vectors.ts';
 
-export type { ClusterInput, Step } from './collection.ts';
+export { documentCounter, type ClusterInput, type Step } from './collection.ts';
+export type { Counted } from './counts.ts';
 export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
@@ -31,20 +33,22 @@ export const cluster = (
   language?: Language,
   sorting?: Sorting,
 ): Story[] => {
-  const sorter = storySorter(memoryShelf, language);
-  for (const document of documents) sorter.add(document);
+  const sorter = storySorter(memoryShelf);
+  const count = documentCounter(language);
+  for (const document of documents) sorter.add(document.id, count(document));
   return drained(sorter.stories(sorting));
 };
 
 export interface StorySorter {
-  add(document: ClusterInput): void;
+  /** Takes a document that was counted by `documentCounter`. */
+  add(id: string, counted: Counted): void;
   /** To be called once, when all have come; step by step, since it may take long. */
   stories(sorting?: Sorting): Generator<Step, Story[]>;
 }
 
 /** The same for more documents than memory holds: they come one by one, and what is kept of them lies on shelves. */
-export const storySorter = (newShelf: () => Shelf, language?: Language): StorySorter => {
-  const { add, vectors } = collection(newShelf, language);
+export const storySorter = (newShelf: () => Shelf): StorySorter => {
+  const { add, vectors } = collection(newShelf);
   return {
     add,
     stories: function* (sorting = { together: [], apart: [] }) {
@@ -81,8 +85,9 @@ const drained = <T>(steps: Generator<unknown, T>): T => {
 
 /** Every document as a vector. */
 export const vectorsOf = (documents: readonly ClusterInput[], language?: Language): Vector[] => {
-  const { add, vectors } = collection(memoryShelf, language);
-  documents.forEach(add);
+  const { add, vectors } = collection(memoryShelf);
+  const count = documentCounter(language);
+  for (const document of documents) add(document.id, count(document));
   const { ids, get } = drained(vectors());
   const place = new Map(ids.map((id, i) => [id, i]));
   return documents.map((d) => get(place.get(d.id)!));

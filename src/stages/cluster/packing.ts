@@ -1,27 +1,28 @@
 /** Packing: counts and vectors as one block of numbers each, so that a shelf can take them. */
 import type { Counts } from './counts.ts';
-import type { Vector } from './vectors.ts';
+import type { Weighed } from './vectors.ts';
 
-/** Counts without their dates. */
-export const packCounts = ({ terms, times, early, neighbours, length }: Counts): Uint32Array => {
+/** Length of the text, terms, pairs. */
+const COUNTS_HEAD = 3;
+
+export const packCounts = ({ length, terms, times, pairs }: Counts): Uint32Array => {
   const n = terms.length;
-  const block = new Uint32Array(2 + 2 * n + neighbours.length);
-  block.set([n, length]);
-  block.set(terms, 2);
-  for (let i = 0; i < n; i++) block[2 + n + i] = times[i]! | (early[i]! << 16);
-  block.set(neighbours, 2 + 2 * n);
+  const block = new Uint32Array(COUNTS_HEAD + 2 * n + pairs.length);
+  block.set([length, n, pairs.length]);
+  block.set(terms, COUNTS_HEAD);
+  block.set(times, COUNTS_HEAD + n);
+  block.set(pairs, COUNTS_HEAD + 2 * n);
   return block;
 };
 
-export const unpackCounts = (block: Uint32Array): Omit<Counts, 'when'> => {
-  const [n, length] = [block[0]!, block[1]!];
-  const both = block.subarray(2 + n, 2 + 2 * n);
+export const unpackCounts = (block: Uint32Array): Counts => {
+  const [length, n, p] = [block[0]!, block[1]!, block[2]!];
+  const times = COUNTS_HEAD + n;
   return {
-    terms: block.subarray(2, 2 + n),
-    times: Uint16Array.from(both, (value) => value & 0xffff),
-    early: Uint16Array.from(both, (value) => value >>> 16),
-    neighbours: block.subarray(2 + 2 * n),
     length,
+    terms: block.subarray(COUNTS_HEAD, times),
+    times: block.subarray(times, times + n),
+    pairs: block.subarray(times + n, times + n + p),
   };
 };
 
@@ -29,8 +30,7 @@ const NORMS = ['all', 'low', 'name', 'number', 'lead', 'leadName'] as const;
 /** Three numbers, then the norms and that of the pairs. */
 const HEAD = 3 + NORMS.length + 1;
 
-/** A vector without its dates. */
-export const packVector = (vector: Vector): Uint32Array => {
+export const packVector = (vector: Weighed): Uint32Array => {
   const { terms, weights, early, kinds, norms, pairs, pairWeights, pairNorm, length } = vector;
   const [n, p] = [terms.length, pairs.length];
   const block = new Uint32Array(HEAD + 3 * n + 2 * p + Math.ceil(n / 4));
@@ -47,7 +47,7 @@ export const packVector = (vector: Vector): Uint32Array => {
   return block;
 };
 
-export const unpackVector = (block: Uint32Array): Omit<Vector, 'when' | 'dayRarity'> => {
+export const unpackVector = (block: Uint32Array): Weighed => {
   const [n, p, length] = [block[0]!, block[1]!, block[2]!];
   const start = block.byteOffset;
   const floats = (from: number, count: number) => new Float32Array(block.buffer, start + 4 * from, count);

@@ -1,5 +1,6 @@
 /** Signs: what speaks for and against two documents reporting the same event, as a few numbers between 0 and 1. */
-import { KINDS, type Vector } from './vectors.ts';
+import type { Vector } from './vectors.ts';
+import { KINDS } from './vocabulary.ts';
 import { daysApart } from './when.ts';
 
 export const SIGNS = [

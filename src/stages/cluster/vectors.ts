@@ -6,9 +6,8 @@
  * two among thousands (a Dirichlet prior worth `PRIOR` articles).
  */
 import type { When } from './when.ts';
-import { kindOf, type Counts, type TermKind, type Terms } from './counts.ts';
-
-export const KINDS = { low: 0, name: 1, number: 2 } as const satisfies Record<TermKind, number>;
+import { firstOf, pairKey, secondOf, timesOf, type Counts } from './counts.ts';
+import { KINDS, type Terms } from './vocabulary.ts';
 
 export interface Vector {
   /** Ascending. */
@@ -19,7 +18,7 @@ export interface Vector {
   readonly kinds: Uint8Array;
   /** Lengths of: the whole, its plain words, its names, its numbers, its lead, the names of its lead. */
   readonly norms: Norms;
-  /** Neighbouring words as one number each, ascending. */
+  /** Neighbouring words as one number each (`pairKey`), ascending. */
   readonly pairs: Uint32Array;
   readonly pairWeights: Float32Array;
   readonly pairNorm: number;
@@ -45,63 +44,66 @@ const PRIOR = 200;
 const TELLING_PAIR = 4;
 
 /** The weight of each term of the vocabulary, by its number. */
-export const weightsOf = (terms: Terms, documents: number): Float32Array =>
-  Float32Array.from(terms.documents, (n, term) =>
-    Math.max(0, Math.log((documents + PRIOR) / (n + PRIOR * terms.expected[term]!))),
+export const weightsOf = ({ documents, expected }: Terms, total: number): Float32Array =>
+  Float32Array.from(documents, (n, term) =>
+    Math.max(0, Math.log((total + PRIOR) / (n + PRIOR * expected[term]!))),
   );
 
-const damped = (times: number): number => (times === 0 ? 0 : 1 + Math.log(times));
+/** By how often a word is used: more often than this hardly any is. */
+const DAMPED = Float64Array.from({ length: 256 }, (_, times) => (times === 0 ? 0 : 1 + Math.log(times)));
+const damped = (times: number): number => DAMPED[times] ?? 1 + Math.log(times);
 
 /** Puts weights on the counts of one document. */
-export const vectorOf = (counts: Counts, terms: Terms, weights: Float32Array, dayRarity: number): Vector => {
-  const kinds = Uint8Array.from(counts.terms, (t) => KINDS[kindOf(terms, t)]);
-  const weight = (times: Uint16Array) =>
-    Float32Array.from(counts.terms, (t, i) => damped(times[i]!) * weights[t]!);
-  const [all, early] = [weight(counts.times), weight(counts.early)];
-  const of = (kind: number) => norm(all, (i) => kinds[i] === kind);
-  return {
-    terms: counts.terms,
-    weights: all,
-    early,
-    kinds,
-    norms: {
-      all: norm(all),
-      low: of(KINDS.low),
-      name: of(KINDS.name),
-      number: of(KINDS.number),
-      lead: norm(early),
-      leadName: norm(early, (i) => kinds[i] === KINDS.name),
-    },
-    ...pairsOf(counts, weights),
-    when: counts.when,
-    dayRarity,
-    length: counts.length,
-  };
-};
+export const vectorOf = (counts: Counts, terms: Terms, weights: Float32Array): Weighed => ({
+  ...termsOf(counts, terms, weights),
+  ...pairsOf(counts, terms, weights),
+  terms: counts.terms,
+  length: counts.length,
+});
 
-const norm = (values: Float32Array, counts: (index: number) => boolean = () => true): number => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) if (counts(i)) sum += values[i]! * values[i]!;
-  return Math.sqrt(sum);
-};
+/** A vector without its dates. */
+export type Weighed = Omit<Vector, 'when' | 'dayRarity'>;
 
-const pairsOf = (
-  { neighbours }: Counts,
-  weights: Float32Array,
-): Pick<Vector, 'pairs' | 'pairWeights' | 'pairNorm'> => {
-  const found: { key: number; weight: number }[] = [];
-  for (let i = 0; i < neighbours.length; i += 3) {
-    const [a, b, times] = [neighbours[i]!, neighbours[i + 1]!, neighbours[i + 2]!];
-    const says = weights[a]! + weights[b]!;
-    if (says > TELLING_PAIR) found.push({ key: mixed(a, b), weight: damped(times) * says });
+const termsOf = ({ terms: own, times }: Counts, { kinds: kindOf }: Terms, weightOf: Float32Array) => {
+  const [weights, early] = [new Float32Array(own.length), new Float32Array(own.length)];
+  const kinds = new Uint8Array(own.length);
+  const squares = [0, 0, 0];
+  let [lead, leadName] = [0, 0];
+  for (let i = 0; i < own.length; i++) {
+    const term = own[i]!;
+    const kind = (kinds[i] = kindOf[term]!);
+    const weight = (weights[i] = damped(times[i]! & 0xffff) * weightOf[term]!);
+    squares[kind] = squares[kind]! + weight * weight;
+    if (times[i]! <= 0xffff) continue;
+    const first = (early[i] = damped(times[i]! >>> 16) * weightOf[term]!);
+    lead += first * first;
+    if (kind === KINDS.name) leadName += first * first;
   }
-  found.sort((x, y) => x.key - y.key);
-  const pairWeights = Float32Array.from(found, (p) => p.weight);
-  return { pairs: Uint32Array.from(found, (p) => p.key), pairWeights, pairNorm: norm(pairWeights) };
+  const [low, name, number] = squares as [number, number, number];
+  const norms = { all: low + name + number, low, name, number, lead, leadName };
+  return { weights, early, kinds, norms: rooted(norms) };
 };
 
-/** Two numbers as one of 32 bits; that two pairs meet in one number is rarer than a shared pair by chance. */
-const mixed = (a: number, b: number): number => {
-  const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  return (h ^ (h >>> 15)) >>> 0;
+const rooted = (squares: Norms): Norms => ({
+  all: Math.sqrt(squares.all),
+  low: Math.sqrt(squares.low),
+  name: Math.sqrt(squares.name),
+  number: Math.sqrt(squares.number),
+  lead: Math.sqrt(squares.lead),
+  leadName: Math.sqrt(squares.leadName),
+});
+
+const pairsOf = ({ terms, pairs: all }: Counts, { lows }: Terms, weightOf: Float32Array) => {
+  const [pairs, weights] = [new Uint32Array(all.length), new Float32Array(all.length)];
+  let [count, square] = [0, 0];
+  for (const pair of all) {
+    const [a, b] = [terms[firstOf(pair)]!, terms[secondOf(pair)]!];
+    const says = weightOf[a]! + weightOf[b]!;
+    if (says <= TELLING_PAIR) continue;
+    pairs[count] = pairKey(lows[a]!, lows[b]!);
+    const weight = (weights[count++] = damped(timesOf(pair)) * says);
+    square += weight * weight;
+  }
+  const pairNorm = Math.sqrt(square);
+  return { pairs: pairs.subarray(0, count), pairWeights: weights.subarray(0, count), pairNorm };
 };

@@ -5,7 +5,8 @@
  * A copy in which one number was changed shares the rest of them, and an excerpt has its words from the other.
  */
 import type { Signs } from './signs.ts';
-import { KINDS, type Vector } from './vectors.ts';
+import type { Vector } from './vectors.ts';
+import { KINDS } from './vocabulary.ts';
 
 /** Where two texts have this much of their plain words in common (as a root of a cosine), they are one form of words. */
 const SAME_WORDS = 0.8;
