@@ -1,5 +1,5 @@
 /** A brief in Markdown: what the page says first, with a footnote for every word that it rests on. For mail, notes and editors. */
-import { textAt, type Place, type Quote, type Report, type Variant } from '../model/index.ts';
+import { textAt, type Edge, type Place, type Quote, type Report, type Variant } from '../model/index.ts';
 import { cite } from './cite.ts';
 import { correctionLine, correctionTeller, factsSetByYou } from './correction-words.ts';
 import {
@@ -15,6 +15,7 @@ import {
 } from './labels.ts';
 import { disagreement, isQuoted, ownSpeaker, sameVersions } from './quote-versions.ts';
 import { indexStory, type StoryIndex } from './story-index.ts';
+import { likely, reasons } from './verdict.ts';
 import { shortDate } from './when.ts';
 
 /** A brief is read in minutes: the rest is in the full report. */
@@ -61,12 +62,16 @@ const descent = (report: Report, index: StoryIndex): string[] => {
     const set = factsSetByYou(report, d.id);
     const mark = set.length > 0 ? ` *(${set.join(' and ')} set by you)*` : '';
     const when = d.published ? ` (${shortDate(d.published)})` : '';
-    const edges = index
-      .edgesInto(d.id)
-      .map((e) => `${KIND_PHRASE[e.kind]} ${name(index, e.from)}, ${percent(e.share)} of its text`);
+    const edges = index.edgesInto(d.id).map((e) => madeFrom(index, e));
     const how = edges.length > 0 ? edges.join('; ') : origins.includes(d.id) ? 'an origin' : 'on its own';
     return `- **${name(index, d.id)}**${when}${mark}: ${how}`;
   });
+};
+
+/** "almost certainly reprinted from the Courier: 14 of its 16 sentences stand there word for word" */
+const madeFrom = (index: StoryIndex, edge: Edge): string => {
+  const why = reasons(index, edge, (id) => name(index, id)) || `${percent(edge.share)} of its text`;
+  return `${likely(edge.confidence)} ${KIND_PHRASE[edge.kind]} ${name(index, edge.from)}: ${why}`;
 };
 
 const variants = (

@@ -2,9 +2,10 @@
  * Explain: why two articles stand to each other as they do: the evidence in order of weight, for and against, each piece with what
  * it adds, like a waterfall chart.
  */
-import type { Edge, Evidence, Report, ReportStory } from '../model/index.ts';
+import type { Evidence, Report, ReportStory } from '../model/index.ts';
 import { documentNames } from './document-names.ts';
-import { KIND_PHRASE } from './labels.ts';
+import { indexStory } from './story-index.ts';
+import { verdict } from './verdict.ts';
 
 export interface Explanation {
   readonly a: string;
@@ -41,10 +42,6 @@ export const documentsNamed = (report: Report, name: string): string[] => {
 export const documentNamed = (report: Report, name: string): string | undefined =>
   documentsNamed(report, name)[0];
 
-const ofEdge = (edge: Edge, names: ReadonlyMap<string, string>): string =>
-  `${names.get(edge.to)} was ${KIND_PHRASE[edge.kind]} ${names.get(edge.from)}: ` +
-  `${percent(edge.share)} of it came from there.`;
-
 const nothing = (a: string, b: string, finding: string): Explanation => ({
   a,
   b,
@@ -55,6 +52,7 @@ const nothing = (a: string, b: string, finding: string): Explanation => ({
 });
 
 const explainIn = (
+  report: Report,
   story: ReportStory,
   a: string,
   b: string,
@@ -66,7 +64,7 @@ const explainIn = (
     return {
       a,
       b,
-      finding: ofEdge(direct, names),
+      finding: verdict(indexStory(report, story), direct, (id) => names.get(id) ?? id),
       likelihood: direct.confidence,
       question: MADE_FROM,
       evidence: direct.evidence,
@@ -87,7 +85,7 @@ export const explain = (report: Report, a: string, b: string): Explanation => {
   const story = report.stories.find((s) => s.documents.includes(a) && s.documents.includes(b));
   if (!story) return nothing(a, b, 'The two report different events.');
   const lost = story.lineage.nodes.filter((n) => n.kind === 'lost').map((n) => [n.id, n.label] as const);
-  return explainIn(story, a, b, new Map([...documentNames(report.documents), ...lost]));
+  return explainIn(report, story, a, b, new Map([...documentNames(report.documents), ...lost]));
 };
 
 /** One character of a bar is so much log-odds. */

@@ -1,4 +1,5 @@
 /** Dates as readers write them. Pure: the text is read as it stands, with no clock and no time zone of the machine. */
+import { countedInWords } from './labels.ts';
 
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July',
@@ -76,3 +77,32 @@ export const isEarlier = (a: string | null, b: string | null): boolean => {
   if (at === null || than === null || !parts(a!)?.day || !parts(b!)?.day) return false;
   return hasTime(a!) && hasTime(b!) ? at < than : a!.slice(0, DAY) < b!.slice(0, DAY);
 };
+
+/** "two hours later", "the next day": how long after `a` the date `b` lies; null where it does not, or where the dates do not say. */
+export const laterWords = (a: string, b: string): string | null => {
+  if (!isEarlier(a, b)) return null;
+  const passed = minutes(b)! - minutes(a)!;
+  if (!hasTime(a) || !hasTime(b) || passed >= TWO_DAYS) return daysLater(daysBetween(a, b));
+  return passed < HOUR ? `${inWords(passed, 'minute')} later` : `${inWords(passed / HOUR, 'hour')} later`;
+};
+
+const HOUR = 60;
+const TWO_DAYS = 48 * HOUR;
+/** Longer than this, months say more than days; longer than that, years. */
+const MOST_DAYS = 60;
+const MONTH = 30.4;
+const YEAR = 365.25;
+
+const daysBetween = (a: string, b: string): number =>
+  (minutes(b.slice(0, DAY))! - minutes(a.slice(0, DAY))!) / (24 * HOUR);
+
+const daysLater = (days: number): string => {
+  if (days <= 1) return 'the next day';
+  if (days <= MOST_DAYS) return `${inWords(days, 'day')} later`;
+  return days < 2 * YEAR
+    ? `${inWords(days / MONTH, 'month')} later`
+    : `${inWords(days / YEAR, 'year')} later`;
+};
+
+const inWords = (n: number, unit: string): string =>
+  countedInWords(Math.max(1, Math.round(n)), unit).toLowerCase();

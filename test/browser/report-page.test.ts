@@ -226,7 +226,8 @@ describe.skipIf(!hasChromium())('the report page', () => {
 
   it('shows the evidence for a line of descent, and the family on focus', async () => {
     const { page } = await open(browser, `${url}#sources`);
-    const row = page.locator('.row', { hasText: 'The Marsh Echo' }).first();
+    const name = page.locator('.row-name', { hasText: 'The Marsh Echo' });
+    const row = page.locator('.row', { has: name });
     await row.locator('summary').focus();
     await expect.poll(() => row.locator('.tip').isVisible()).toBe(true);
     const found = await new AxeBuilder({ page }).include('.tree').analyze();
@@ -234,6 +235,7 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await keepScreenshot(page, 'evidence-on-focus');
     await expect.poll(() => page.locator('.row.dim').count()).toBeGreaterThan(0);
     await page.keyboard.press('Enter');
+    await expect.poll(() => row.locator('.verdict').innerText()).toContain('of its sentences stand in');
     await expect.poll(() => row.locator('.evidence').innerText()).toContain('word for word');
     await page.context().close();
   });

@@ -159,12 +159,15 @@ const evidence = (kind: string, weight: number, text: string, places: Place[]): 
   places,
 });
 
+const sentencesOf = (id: string, ...numbers: number[]): string[] => numbers.map((n) => `${id}.${n}`);
+
 const EDGES: readonly Edge[] = [
   {
     from: 'lost-npa',
     to: 'd-courier',
     kind: 'reprint',
     share: 0.96,
+    sentences: sentencesOf('d-courier', 1, 2, 3, 4, 5),
     confidence: 0.93,
     evidence: [evidence('credit', 2.1, 'It credits NPA in its first line.', [place('d-courier', 'NPA')])],
   },
@@ -173,6 +176,7 @@ const EDGES: readonly Edge[] = [
     to: 'd-echo',
     kind: 'edit',
     share: 0.83,
+    sentences: sentencesOf('d-echo', 1, 2, 3, 4, 5),
     confidence: 0.88,
     evidence: [
       evidence('wording', 3.2, 'Four sentences run word for word, or nearly, as in Alder Courier.', [
@@ -188,6 +192,7 @@ const EDGES: readonly Edge[] = [
     to: 'd-nahr',
     kind: 'translation',
     share: 0.6,
+    sentences: sentencesOf('d-nahr', 1, 2),
     confidence: 0.55,
     evidence: [evidence('order', 1.1, 'The same facts in the same order.', [place('d-nahr', 'جسر هارو')])],
   },
@@ -196,6 +201,7 @@ const EDGES: readonly Edge[] = [
     to: 'd-wire',
     kind: 'rewrite',
     share: 0.44,
+    sentences: sentencesOf('d-wire', 1, 3),
     confidence: 0.71,
     evidence: [evidence('facts', 1.4, 'It picks the same three facts.', [place('d-wire', '14 cracks')])],
   },

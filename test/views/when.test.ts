@@ -1,6 +1,6 @@
 /** Days as they stand above a story: what the first and the last share is said once. */
 import { expect, it } from 'vitest';
-import { daySpan, isEarlier } from '../../src/views/when.ts';
+import { daySpan, isEarlier, laterWords } from '../../src/views/when.ts';
 
 it.each([
   ['2031-03-04', '2031-03-04', '4 March 2031'],
@@ -22,4 +22,18 @@ it.each([
   [null, '2031-03-04', false],
 ])('%s lies before %s: %s', (a, b, earlier) => {
   expect(isEarlier(a, b)).toBe(earlier);
+});
+
+it.each([
+  ['2031-03-04T08:10Z', '2031-03-04T08:35Z', '25 minutes later'],
+  ['2031-03-04T08:10Z', '2031-03-04T10:15Z', 'two hours later'],
+  ['2031-03-04T08:10Z', '2031-03-05T06:10Z', '22 hours later'],
+  ['2031-03-04T08:10Z', '2031-03-05', 'the next day'],
+  ['2031-03-04', '2031-03-10T09:00Z', 'six days later'],
+  ['2031-03-04', '2031-08-04', 'five months later'],
+  ['2031-03-04', '2034-03-04', 'three years later'],
+  ['2031-03-04', '2031-03-04T09:00Z', null],
+  ['2031-03-05', '2031-03-04', null],
+])('from %s to %s: %s', (a, b, words) => {
+  expect(laterWords(a, b)).toBe(words);
 });

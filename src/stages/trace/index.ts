@@ -39,12 +39,12 @@ export const TRACE_VERSION = 10;
 /** Of several exemplars that fit alike the first is drawn, as sure as it is: of ten copies of one text, one in ten. Less says nothing. */
 const EDGE_DRAWN = 0.1;
 
-/** A copy that is dated before its exemplar wants a word: the texts speak louder than the dates. */
+/** A copy that is dated before what it was made from wants a word: the texts speak louder than the dates. */
 const explained = (e: Evidence): Evidence =>
   e.kind === 'dates' && e.weight < 0
     ? {
         ...e,
-        text: `${e.text}, its exemplar by what the texts show: a date is wrong, or the words came through something lost`,
+        text: `${e.text}, from which the texts show that it was made: a date is wrong, or the words came through something lost`,
       }
     : e;
 

@@ -2,8 +2,10 @@
 import { memo, useMemo } from 'react';
 import type { NoEdge } from '../../model/index.ts';
 import { formatAddress } from '../address.ts';
+import { callingsOf } from '../callings.ts';
 import { listed } from '../labels.ts';
 import { relationOf } from '../relation.ts';
+import { Descent } from './Descent.tsx';
 import { EvidenceList } from './Evidence.tsx';
 import { FindingContext, useFinding } from './finding.ts';
 import { useLive, useParams } from './live.ts';
@@ -11,7 +13,6 @@ import { Name, WithNames } from './Name.tsx';
 import { PairPicker } from './PairPicker.tsx';
 import type { Pair } from './reader-pair.ts';
 import { useStory } from './story-context.ts';
-import { Descent } from './TreeItem.tsx';
 
 /** The list of pairs grows with the square of the articles; beyond this the two lists of articles serve better. */
 const MOST_LISTED = 60;
@@ -53,6 +54,7 @@ const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
   const { index, section } = useStory();
   const relation = relationOf(index, pair.a, pair.b);
   const from = useFinding();
+  const callings = [pair.a, pair.b].flatMap((id) => callingsOf(index, id));
   const common = relation.kind === 'line' ? [] : relation.common.map((c) => index.name(c));
   return (
     <div className="between-answer" aria-live="polite">
@@ -67,14 +69,14 @@ const Answer = ({ pair, open }: { pair: Pair; open: boolean }) => {
                 Both draw on <WithNames text={listed(common)} names={common} />.{' '}
               </>
             )}
-            {relation.reason}
+            <WithNames text={relation.reason} names={callings} />
           </p>
           {relation.evidence.length > 0 && (
             <details className="why" open={open}>
               <summary>
                 <span className="why-hint">What speaks for and against one text behind both</span>
               </summary>
-              <EvidenceList evidence={relation.evidence} from={index.name(pair.a)} to={index.name(pair.b)} />
+              <EvidenceList evidence={relation.evidence} a={pair.a} b={pair.b} />
             </details>
           )}
         </>
@@ -99,7 +101,7 @@ const PairList = ({ pairs }: { pairs: readonly NoEdge[] }) => {
             <a href={formatAddress({ section: section('between'), params: { a, b } })}>
               <Name>{index.name(a)}</Name> and <Name>{index.name(b)}</Name>
             </a>
-            : {reason}
+            : <WithNames text={reason} names={[a, b].flatMap((id) => callingsOf(index, id))} />
           </li>
         ))}
       </ul>

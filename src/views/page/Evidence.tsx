@@ -1,5 +1,7 @@
 /** Why: what speaks for and against a derivation, strongest first, each with the words that show it. */
 import { textAt, type Evidence, type Place } from '../../model/index.ts';
+import { callingsOf } from '../callings.ts';
+import { WithNames } from './Name.tsx';
 import { useStory } from './story-context.ts';
 import { WordsLink } from './WordsLink.tsx';
 
@@ -10,34 +12,34 @@ const CLEAR = 0.7;
 const SNIPPET = 90;
 const MOST_PLACES = 4;
 
-/** `from` and `to`: names of the exemplar and the copy, which the evidence calls the first and the second. */
-export const EvidenceList = ({
-  evidence,
-  from,
-  to,
-}: {
-  evidence: readonly Evidence[];
-  from: string;
-  to: string;
-}) => (
-  <ul className="evidence">
-    {byStrength(evidence).map((piece, i) => (
-      <EvidenceItem key={i} piece={{ ...piece, text: withNames(piece.text, from, to) }} />
-    ))}
-  </ul>
-);
+/** `a` and `b`: what the evidence calls the first and the second; of a copy, what it was made from and the copy. */
+export const EvidenceList = ({ evidence, a, b }: { evidence: readonly Evidence[]; a: string; b: string }) => {
+  const { index } = useStory();
+  const names = [a, b].flatMap((id) => callingsOf(index, id));
+  return (
+    <ul className="evidence">
+      {byStrength(evidence).map((piece, i) => (
+        <EvidenceItem
+          key={i}
+          piece={{ ...piece, text: withNames(piece.text, index.name(a), index.name(b)) }}
+          names={names}
+        />
+      ))}
+    </ul>
+  );
+};
 
-export const byStrength = (evidence: readonly Evidence[]): Evidence[] =>
+const byStrength = (evidence: readonly Evidence[]): Evidence[] =>
   [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 
-export const withNames = (text: string, from: string, to: string): string =>
+const withNames = (text: string, from: string, to: string): string =>
   text
     .replace(/\bthe first\b(?! (?:time|line|sentence|passage|paragraph))/giu, from)
     .replace(/\bthe second\b(?! (?:time|line|sentence|passage|paragraph))/giu, to);
 
-const EvidenceItem = ({ piece }: { piece: Evidence }) => (
+const EvidenceItem = ({ piece, names }: { piece: Evidence; names: readonly string[] }) => (
   <li className={piece.weight < 0 ? 'against' : 'for'}>
-    <span className="strength">{strength(piece.weight)}</span> <span dir="auto">{piece.text}</span>
+    <span className="strength">{strength(piece.weight)}</span> <WithNames text={piece.text} names={names} />
     {piece.places.length > 0 && (
       <ul className="places">
         {piece.places.slice(0, MOST_PLACES).map((place, i) => (

@@ -1,13 +1,10 @@
-/** One row of the family tree in words: the article, what it was made from, and why we think so. */
-import type { Edge, Evidence, ReportDocument } from '../../model/index.ts';
-import { KIND_PHRASE, percent } from '../labels.ts';
-import { rejectionOfEdge } from '../changes.ts';
+/** One row of the family tree in words: the article and what it was made from. */
+import type { Edge, ReportDocument } from '../../model/index.ts';
 import type { Tick } from '../time-scale.ts';
 import type { StoryIndex } from '../story-index.ts';
 import type { TreeRow } from '../tree-layout.ts';
 import { isEarlier, longDate, shortDate } from '../when.ts';
-import { CorrectButton } from './Correct.tsx';
-import { byStrength, EvidenceList, withNames } from './Evidence.tsx';
+import { Descent } from './Descent.tsx';
 import { FindingContext } from './finding.ts';
 import { Name } from './Name.tsx';
 import { NotSo } from './NotSo.tsx';
@@ -99,53 +96,3 @@ const How = ({ row, extant }: { row: TreeRow; extant: boolean }) => {
   const words = row.branches.length > 0 ? 'Mostly its own' : 'Owes its wording to no other article here';
   return <p className="row-how">{words}</p>;
 };
-
-/** Chances in words, so that nobody has to weigh a percentage. Descent is drawn from one in two on. */
-const likely = (confidence: number): string =>
-  confidence >= 0.9 ? 'Almost certainly' : confidence >= 0.7 ? 'Very likely' : 'Probably';
-
-/** What an article was made from, in one line; its evidence unfolds, the strongest of it shows on hover and focus. */
-export const Descent = ({ edge, copy, open }: { edge: Edge; copy?: string; open?: boolean }) => {
-  const { index } = useStory();
-  const [from, to] = [index.name(edge.from), index.name(edge.to)];
-  return (
-    <details className="why" open={open}>
-      <summary>
-        {copy !== undefined && (
-          <>
-            <b>
-              <Name>{to}</Name>
-            </b>
-            :{' '}
-          </>
-        )}
-        {likely(edge.confidence)} {KIND_PHRASE[edge.kind]}{' '}
-        <b>
-          <Name>{from}</Name>
-        </b>
-        : {percent(edge.share)} of its text <span className="why-hint">Why?</span>
-        <span className="tip">{strongest(edge.evidence, from, to)}</span>
-      </summary>
-      <EvidenceList evidence={edge.evidence} from={from} to={to} />
-      <CorrectButton
-        change={() => rejectionOfEdge(edge, index.story)}
-        about={`${to} was not made from ${from}`}
-      >
-        Not so
-      </CorrectButton>
-    </details>
-  );
-};
-
-/** So many pieces of evidence are shown on hover; all are one step away. */
-const IN_TIP = 2;
-
-const strongest = (evidence: readonly Evidence[], from: string, to: string): string =>
-  byStrength(evidence)
-    .filter((e) => e.weight > 0)
-    .slice(0, IN_TIP)
-    .map((e) => sentence(withNames(e.text, from, to)))
-    .join(' ');
-
-const sentence = (text: string): string =>
-  `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.$/u, '')}.`;

@@ -97,7 +97,7 @@ describe('who copied whom', () => {
     const [why] = edge!.evidence.filter((e) => e.kind === 'dates');
     expect(why!.weight).toBeLessThan(0);
     expect(why!.text).toBe(
-      'The b Post is dated earlier than The a Post, its exemplar by what the texts show: a date is wrong, or the words came through something lost',
+      'The b Post is dated earlier than The a Post, from which the texts show that it was made: a date is wrong, or the words came through something lost',
     );
   });
 
