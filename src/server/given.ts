@@ -1,8 +1,6 @@
 /** What a user gave to the desk: the form's files, pasted texts and addresses, from a multipart body. */
+import { pastedArticles } from '../app/pasted.ts';
 import type { Given } from '../app/read-given.ts';
-
-/** A line of dashes between pasted articles. */
-const BETWEEN = /^\s*-{3,}\s*$/mu;
 
 /** Links that were pasted where text is expected. */
 const isLinks = (text: string): boolean => text.split(/\s+/u).every((word) => /^https?:\/\//iu.test(word));
@@ -27,10 +25,7 @@ export const givenFrom = async (body: Buffer, contentType: string): Promise<Give
       .filter((f) => f.size > 0 || f.name !== '')
       .map(async (f) => ({ name: f.name || 'file', bytes: new Uint8Array(await f.arrayBuffer()) })),
   );
-  const pasted = String(form.get('text') ?? '')
-    .split(BETWEEN)
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+  const pasted = pastedArticles(String(form.get('text') ?? ''));
   const texts = pasted
     .filter((text) => !isLinks(text))
     .map((text, i) => ({ name: `pasted ${i + 1}.txt`, bytes: new TextEncoder().encode(text) }));

@@ -7,7 +7,7 @@ import { documentOfRecord } from './from-record.ts';
 import { documentOfText } from './from-text.ts';
 import { note, warning } from './trouble.ts';
 
-export const EXTRACT_VERSION = 3;
+export const EXTRACT_VERSION = 4;
 
 export interface Extracted {
   readonly document: Document | null;

@@ -24,5 +24,10 @@ export const frontMatterLines = (lines: readonly Line[]): number => {
 /** A line of the front matter: what it names is a fact, whatever else it holds is not the story. */
 export const frontMatterBlocks = (line: Line, facts: Facts): Block[] => {
   const label = labelOf(line.text);
-  return label ? labelled(line, label, facts) : whole(line, 'heading');
+  if (!label) return whole(line, 'heading');
+  const quoted = QUOTED.exec(label.value);
+  if (!quoted) return labelled(line, label, facts);
+  return labelled({ ...line, end: line.end - 1 }, { ...label, value: quoted[2]! }, facts);
 };
+/** A value between quotation marks, which are the form's and not the article's. */
+const QUOTED = /^(["'])(.+)\1$/u;
