@@ -3,7 +3,7 @@
  *
  * Merges the two clusters whose members agree best on average, until no average is above the line. A pair that was
  * never compared counts with the floor, so a chain of neighbours cannot pull strangers into one cluster. Time is
- * O(E log E) for E compared pairs: the heap keeps every offer, and offers that a merge has overtaken are skipped.
+ * O(E log E) for E compared pairs: offers that a merge has overtaken stay in the heap and are skipped, until they are half of it.
  */
 import { createHeap, type Heap } from './heap.ts';
 
@@ -74,13 +74,18 @@ export function* linkageSteps(
   const parent = Int32Array.from({ length: count }, (_, i) => i);
   const slack = new Map<number, number>();
   let merged = 0;
+  let most = Math.max(MANY, 2 * heap.size);
   for (let next = heap.pop(); next !== undefined && next.average > line; next = heap.pop()) {
-    if (next.version !== graph.version[next.a]! + graph.version[next.b]!) continue;
+    if (!isCurrent(graph, next)) continue;
     yield merged;
     const against = options.against?.(graph.members[next.a]!, graph.members[next.b]!) ?? 0;
     if (next.average - against <= line) continue;
     merge(graph, heap, next.a, next.b);
     merged++;
+    if (heap.size > most) {
+      heap.retain((one) => isCurrent(graph, one));
+      most = Math.max(MANY, 2 * heap.size);
+    }
     parent[next.b] = next.a;
     note(slack, next.a, Math.min(next.average - against - line, slack.get(next.b) ?? Infinity));
   }
@@ -91,6 +96,13 @@ export function* linkageSteps(
   }
   return { cluster, slack };
 }
+
+/** So many offers are kept whatever they are worth. */
+const MANY = 10_000;
+
+/** Whether no merge has overtaken the offer. */
+const isCurrent = ({ version }: Graph, offer: Offer): boolean =>
+  offer.version === version[offer.a]! + version[offer.b]!;
 
 const better = (x: Offer, y: Offer): number => y.average - x.average || x.a - y.a || x.b - y.b;
 

@@ -4,11 +4,21 @@ export interface Heap<T> {
   push(item: T): void;
   /** Takes out the least item; undefined where there is none. */
   pop(): T | undefined;
+  /** Lets go of the items that do not pass. */
+  retain(passes: (item: T) => boolean): void;
+  readonly size: number;
 }
 
 export const createHeap = <T>(compare: (a: T, b: T) => number): Heap<T> => {
-  const items: T[] = [];
+  let items: T[] = [];
   return {
+    get size() {
+      return items.length;
+    },
+    retain: (passes) => {
+      items = items.filter(passes);
+      for (let at = (items.length >> 1) - 1; at >= 0; at--) sink(items, compare, at);
+    },
     push: (item) => {
       items.push(item);
       rise(items, compare);
@@ -35,8 +45,8 @@ const rise = <T>(items: T[], compare: (a: T, b: T) => number): void => {
   }
 };
 
-const sink = <T>(items: T[], compare: (a: T, b: T) => number): void => {
-  let at = 0;
+const sink = <T>(items: T[], compare: (a: T, b: T) => number, from = 0): void => {
+  let at = from;
   for (;;) {
     const left = 2 * at + 1;
     const right = left + 1;

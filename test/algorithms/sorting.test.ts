@@ -36,6 +36,19 @@ it('a heap gives its items in order', () => {
   );
 });
 
+it('a heap from which items were let go gives the others in order', () => {
+  fc.assert(
+    fc.property(numbers, fc.nat({ max: 3 }), (list, rest) => {
+      const heap = createHeap<number>((a, b) => a - b);
+      list.forEach(heap.push);
+      heap.retain((item) => item % 4 !== rest);
+      const kept = list.filter((item) => item % 4 !== rest).sort((a, b) => a - b);
+      expect(heap.size).toBe(kept.length);
+      expect(kept.map(() => heap.pop())).toEqual(kept);
+    }),
+  );
+});
+
 it('winnowing: any shared run of window + size - 1 words leaves a common pick', () => {
   const picked = (words: readonly number[]) => {
     const hashes = shingles(Uint32Array.from(words), 5);

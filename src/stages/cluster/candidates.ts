@@ -14,6 +14,8 @@ const LOOKED_UP = 48;
 const KEPT = 200;
 /** A term in more documents than this does not look up anything; in small collections every term does. */
 const mostFor = (documents: number): number => Math.max(300, documents / 200);
+/** Unless fewer than so many have been met by rarer ones: where all is of one event, its words are in most documents. */
+const ENOUGH_MET = 4000;
 /** Least share of both lengths that the terms looked up must agree in. */
 const LEAST = 0.03;
 
@@ -99,10 +101,12 @@ const heaviest = ({ terms, weights }: Vector): Uint32Array => {
 /** Adds up how close the others are to `a` by the terms looked up; gives those that are at all. */
 const addUp = (a: number, { lookups, weights, postings, most }: Index, sums: Float64Array): number[] => {
   const touched: number[] = [];
-  for (let k = lookups.starts[a]!; k < lookups.starts[a + 1]!; k++) {
+  let met = 0;
+  for (const k of rarestFirst(a, lookups, postings)) {
     const term = lookups.items[k]!;
     const [from, to] = [postings.starts[term]!, postings.starts[term + 1]!];
-    if (to - from > most) continue;
+    if (to - from > most && met > ENOUGH_MET) break;
+    met += to - from;
     for (let p = from; p < to; p++) {
       const b = postings.items[p]!;
       if (b === a) continue;
@@ -111,6 +115,16 @@ const addUp = (a: number, { lookups, weights, postings, most }: Index, sums: Flo
     }
   }
   return touched;
+};
+
+/** The look-ups of a document, those first that few others share. */
+const rarestFirst = (a: number, lookups: Lists, { starts }: Lists): Uint32Array => {
+  const frequency = (k: number): number => starts[lookups.items[k]! + 1]! - starts[lookups.items[k]!]!;
+  const own = Uint32Array.from(
+    { length: lookups.starts[a + 1]! - lookups.starts[a]! },
+    (_, i) => lookups.starts[a]! + i,
+  );
+  return own.sort((j, k) => frequency(j) - frequency(k) || j - k);
 };
 
 const best = (touched: readonly number[], sums: Float64Array): Uint32Array => {

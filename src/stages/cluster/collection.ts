@@ -10,7 +10,7 @@ import type { Language } from '../../text/language.ts';
 import { copiesAmong, sketchOf, type Copied } from './copies.ts';
 import { counter, type Counted, type Counts } from './counts.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
-import { vectorOf, weightsOf, type Vector } from './vectors.ts';
+import { reweighed, vectorOf, weightsOf, type Vector, type WordUse } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
 import { dayRarities, type When } from './when.ts';
 
@@ -26,6 +26,8 @@ export interface ClusterInput {
 export interface Vectors {
   readonly ids: readonly string[];
   readonly get: (place: number) => Vector;
+  /** The same with words weighed anew, some documents counted only for a share of one. 0 … 1, by their place. */
+  readonly reweighed: (shares: ReadonlyMap<number, number>) => Vectors['get'];
   /** For each place that of the document that it is a copy of, or itself. */
   readonly copyOf: Int32Array;
   readonly close: () => void;
@@ -84,11 +86,17 @@ export const collection = (newShelf: () => Shelf): Collection => {
       made.put(packVector(vectorOf(countsOf(i), said, weights)));
     }
     given.counted.close();
+    const get = (place: number): Vector => {
+      const i = order[place]!;
+      return { ...unpackVector(made.get(i)), when: whens[i]!, dayRarity: rarities[i]! };
+    };
     return {
       ids: order.map((i) => ids[i]!),
-      get: (place) => {
-        const i = order[place]!;
-        return { ...unpackVector(made.get(i)), when: whens[i]!, dayRarity: rarities[i]! };
+      get,
+      reweighed: (shares) => {
+        const anew = weightsOf(...shared(said, ids.length - copies.length, shares, get));
+        const factors = anew.map((weight, term) => (weights[term]! > 0 ? weight / weights[term]! : 0));
+        return (place) => reweighed(get(place), factors);
       },
       copyOf,
       close: made.close,
@@ -140,4 +148,20 @@ const withoutCopies = (terms: Terms, copies: readonly number[], countsOf: (i: nu
   const documents = terms.documents.slice();
   for (const copy of copies) for (const term of countsOf(copy).terms) documents[term]!--;
   return { ...terms, documents };
+};
+
+/** The words as they are used, and of how many documents, if some count only for a share of one. */
+const shared = (
+  { documents, expected }: Terms,
+  total: number,
+  shares: ReadonlyMap<number, number>,
+  get: Vectors['get'],
+): [WordUse, number] => {
+  const counted = Float64Array.from(documents);
+  let less = 0;
+  for (const [place, share] of shares) {
+    for (const term of get(place).terms) counted[term]! -= 1 - share;
+    less += 1 - share;
+  }
+  return [{ documents: counted, expected }, total - less];
 };

@@ -17,6 +17,7 @@ import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
 import { excerptsAmong, type Excerpts } from './excerpts.ts';
+import { joinLargeStories } from './large-stories.ts';
 import { wishesAmong } from './wishes.ts';
 import type { Vector } from './vectors.ts';
 
@@ -25,7 +26,7 @@ export type { Counted } from './counts.ts';
 export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 4;
+export const CLUSTER_VERSION = 5;
 
 /** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
 export const cluster = (
@@ -55,7 +56,8 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
       const all = yield* vectors(new Set([...sorting.together, ...sorting.apart].flat()));
       const { firsts, copiesOf } = firstsOf(all);
       const excerpts = excerptsAmong();
-      const stories = yield* storiesAmong(firsts, yield* comparisonsOf(firsts, excerpts), excerpts, sorting);
+      const comparisons = excerpts.without(yield* comparisonsOf(firsts, excerpts));
+      const stories = yield* storiesAmong(firsts, comparisons, excerpts, sorting);
       all.close();
       return stories.map(({ documents, margin }) => storyOf(documents.flatMap(copiesOf).sort(), margin));
     },
@@ -63,13 +65,17 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
 };
 
 /** The documents that are copies of none, and what stands behind each. */
-const firstsOf = ({ ids, get, copyOf, close }: Vectors) => {
+const firstsOf = ({ ids, get, reweighed, copyOf, close }: Vectors) => {
   const copies = Map.groupBy(ids.keys(), (place) => copyOf[place]!);
   const places = [...copies.keys()];
   const number = new Map(places.map((place) => [ids[place]!, place]));
   const firsts: Vectors = {
     ids: places.map((place) => ids[place]!),
     get: (i) => get(places[i]!),
+    reweighed: (shares) => {
+      const by = reweighed(new Map([...shares].map(([i, share]) => [places[i]!, share])));
+      return (i) => by(places[i]!);
+    },
     copyOf: Int32Array.from(places.keys()),
     close,
   };
@@ -94,20 +100,20 @@ export const vectorsOf = (documents: readonly ClusterInput[], language?: Languag
 };
 
 function* storiesAmong(
-  { ids, get }: Vectors,
+  vectors: Vectors,
   comparisons: readonly Comparison[],
   excerpts: Excerpts,
   sorting: Sorting,
 ): Generator<Step, Story[]> {
+  const { ids, get } = vectors;
   const wishes = wishesAmong(ids, sorting);
-  const steps = linkageSteps(ids.length, excerpts.without(comparisons), {
-    line: LINE,
-    floor: -CLIP,
-    against: (a, b) => (wishes.forbid(a, b) ? Infinity : contrastOf(get, a, b)),
-  });
+  const against = (by: Vectors['get']) => (a: readonly number[], b: readonly number[]) =>
+    wishes.forbid(a, b) ? Infinity : contrastOf(by, a, b);
+  const steps = linkageSteps(ids.length, comparisons, { line: LINE, floor: -CLIP, against: against(get) });
   let step = steps.next();
   for (; !step.done; step = steps.next()) yield { stage: 'cluster', done: step.value, total: ids.length };
-  const { cluster: linked, slack } = step.value;
+  const options = { line: LINE, average: meanEvidence, against };
+  const { cluster: linked, slack } = yield* joinLargeStories(step.value, comparisons, vectors, options);
   const groups = wishes.join(excerpts.follow(linked, wishes.forbid));
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
@@ -116,6 +122,13 @@ function* storiesAmong(
     ),
   );
 }
+
+/** Over all pairs of the two groups. */
+const meanEvidence = (get: Vectors['get']) => (a: readonly number[], b: readonly number[]) => {
+  const [x, y] = [a.map(get), b.map(get)];
+  const sums = x.map((v) => y.reduce((sum, w) => sum + evidenceOf(v, w, signsOf(v, w)), 0));
+  return sums.reduce((sum, one) => sum + one, 0) / (a.length * b.length);
+};
 
 function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, Comparison[]> {
   const candidates = yield* candidateLists(vectors);

@@ -43,8 +43,14 @@ const PRIOR = 200;
 /** A pair of neighbours is kept where its two words together say this much: "of the" says nothing. */
 const TELLING_PAIR = 4;
 
+/** By the number of the term. */
+export interface WordUse {
+  readonly documents: ArrayLike<number>;
+  readonly expected: ArrayLike<number>;
+}
+
 /** The weight of each term of the vocabulary, by its number. */
-export const weightsOf = ({ documents, expected }: Terms, total: number): Float32Array =>
+export const weightsOf = ({ documents, expected }: WordUse, total: number): Float32Array =>
   Float32Array.from(documents, (n, term) =>
     Math.max(0, Math.log((total + PRIOR) / (n + PRIOR * expected[term]!))),
   );
@@ -67,21 +73,34 @@ export type Weighed = Omit<Vector, 'when' | 'dayRarity'>;
 const termsOf = ({ terms: own, times }: Counts, { kinds: kindOf }: Terms, weightOf: Float32Array) => {
   const [weights, early] = [new Float32Array(own.length), new Float32Array(own.length)];
   const kinds = new Uint8Array(own.length);
-  const squares = [0, 0, 0];
-  let [lead, leadName] = [0, 0];
   for (let i = 0; i < own.length; i++) {
     const term = own[i]!;
-    const kind = (kinds[i] = kindOf[term]!);
-    const weight = (weights[i] = damped(times[i]! & 0xffff) * weightOf[term]!);
-    squares[kind] = squares[kind]! + weight * weight;
-    if (times[i]! <= 0xffff) continue;
-    const first = (early[i] = damped(times[i]! >>> 16) * weightOf[term]!);
-    lead += first * first;
-    if (kind === KINDS.name) leadName += first * first;
+    kinds[i] = kindOf[term]!;
+    weights[i] = damped(times[i]! & 0xffff) * weightOf[term]!;
+    early[i] = damped(times[i]! >>> 16) * weightOf[term]!;
+  }
+  return { weights, early, kinds, norms: normsOf(weights, early, kinds) };
+};
+
+/**
+ * The vector with each term's weight times its factor. Neighbouring words keep theirs: of many signs theirs is one.
+ */
+export const reweighed = (vector: Vector, factors: Float32Array): Vector => {
+  const weigh = (weights: Float32Array) => weights.map((w, i) => w * factors[vector.terms[i]!]!);
+  const [weights, early] = [weigh(vector.weights), weigh(vector.early)];
+  return { ...vector, weights, early, norms: normsOf(weights, early, vector.kinds) };
+};
+
+const normsOf = (weights: Float32Array, early: Float32Array, kinds: Uint8Array): Norms => {
+  const squares = [0, 0, 0];
+  let [lead, leadName] = [0, 0];
+  for (let i = 0; i < weights.length; i++) {
+    squares[kinds[i]!]! += weights[i]! * weights[i]!;
+    lead += early[i]! * early[i]!;
+    if (kinds[i] === KINDS.name) leadName += early[i]! * early[i]!;
   }
   const [low, name, number] = squares as [number, number, number];
-  const norms = { all: low + name + number, low, name, number, lead, leadName };
-  return { weights, early, kinds, norms: rooted(norms) };
+  return rooted({ all: low + name + number, low, name, number, lead, leadName });
 };
 
 const rooted = (squares: Norms): Norms => ({
