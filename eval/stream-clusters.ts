@@ -7,7 +7,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { keep, sortWaiting } from '../src/app/library-add.ts';
+import { keep } from '../src/app/library-add.ts';
+import { sortWaiting } from '../src/app/library-sort.ts';
 import { english } from '../src/app/language.ts';
 import { openLibrary } from '../src/app/open.ts';
 import { judge } from './judge-clusters.ts';

@@ -11,8 +11,10 @@ import {
   type Story,
 } from '../model/index.ts';
 import type { Progress } from '../stages/progress.ts';
-import { correctFacts, inOrder } from '../stages/correct/index.ts';
-import { sortWaiting, traceNew } from './library-add.ts';
+import { correctFacts } from '../stages/correct/index.ts';
+import { keptCorrections } from './kept-corrections.ts';
+import { traceNew } from './library-add.ts';
+import { sortWaiting } from './library-sort.ts';
 import { keptReport, storyReport } from './library-trace.ts';
 
 /** What changes the sorting into stories; an outlet, a name or an edge does not. */
@@ -33,7 +35,7 @@ export const correctLibrary = async (
   const touched = [...add, ...kept.filter((c) => undo.includes(c.id))];
   const sorting = touched.filter((c) => SORTS.has(c.kind)).flatMap(documentsOfChange);
   await store.changeCorrections({ added: add, gone: undo, unsettled: [...new Set(sorting)] });
-  const changed = await sortWaiting(store, progress ? { progress } : {});
+  const { stories: changed } = await sortWaiting(store, progress ? { progress } : {});
   const spoken = await store.storiesOf([...new Set(touched.flatMap(documentsOfChange))]);
   const stories = [...new Map([...changed, ...spoken].map((s) => [s.id, s])).values()];
   await traceNew(store, stories, progress);
@@ -42,7 +44,7 @@ export const correctLibrary = async (
 
 /** What the store finds, with outlets and dates as the user set them. */
 export const searchLibrary = async (store: Store, words: string, limit: number): Promise<Hit[]> => {
-  const corrections = inOrder(await store.corrections());
+  const corrections = await keptCorrections(store);
   return (await store.search(words, limit)).map((hit) => {
     const document = { ...bareDocument(hit.document, ''), outlet: hit.outlet, published: hit.published };
     const [{ outlet, published }] = correctFacts([document], corrections) as [Document];
@@ -53,7 +55,7 @@ export const searchLibrary = async (store: Store, words: string, limit: number):
 /** All corrections with what became of them, in the order in which they were made. */
 export const correctionsOfLibrary = async (store: Store): Promise<ReportCorrection[]> => {
   const told = new Map<string, ReportCorrection>();
-  const kept = inOrder(await store.corrections());
+  const kept = await keptCorrections(store);
   const hear = (report: Report | null): void => {
     for (const c of report?.corrections ?? []) if (told.get(c.id)?.outcome !== 'applied') told.set(c.id, c);
   };

@@ -1,9 +1,10 @@
 /** Reports on stories of a library. A report is made once for the same articles and the same stages, and kept. */
 import { hashText } from '../algorithms/hash.ts';
 import type { Store } from '../engines/engine.ts';
-import { documentsOfChange, Failure, type Correction, type Report, type Story } from '../model/index.ts';
-import { aboutDocuments, correctFacts, inOrder } from '../stages/correct/index.ts';
+import { documentsOfChange, type Correction, type Report, type Story } from '../model/index.ts';
+import { aboutDocuments, correctFacts } from '../stages/correct/index.ts';
 import { reportOf, STAGES } from '../stages/index.ts';
+import { keptCorrections } from './kept-corrections.ts';
 import { english } from './language.ts';
 import { tellHere, type Tellers } from './tellers.ts';
 
@@ -23,12 +24,10 @@ const saidAmong = async (store: Store, story: Story, all: readonly Correction[])
   };
 };
 
-const saidOf = async (store: Store, story: Story): Promise<Said> =>
-  saidAmong(store, story, inOrder(await store.corrections()));
-
 const keyOf = (story: Story, { corrections, storyOf }: Said): string =>
   hashText(
     'story',
+    story.id,
     ...STAGES.map((s) => `${s.name} ${s.version}`),
     english().code,
     ...story.documents,
@@ -41,7 +40,7 @@ export const storyReport = async (
   story: Story,
   tellers: Tellers = tellHere,
 ): Promise<Report> => {
-  const said = await saidOf(store, story);
+  const said = await saidAmong(store, story, await keptCorrections(store));
   const key = keyOf(story, said);
   const kept = await store.result(key);
   if (kept !== null) return JSON.parse(kept) as Report;
@@ -52,7 +51,7 @@ export const storyReport = async (
 
 /** All stories of several articles that have no report as they stand now: new ones, and those that a stopped run left. */
 export const untraced = async (store: Store): Promise<Story[]> => {
-  const [kept, corrections] = [new Set(await store.results()), inOrder(await store.corrections())];
+  const [kept, corrections] = [new Set(await store.results()), await keptCorrections(store)];
   const found: Story[] = [];
   for (const story of await store.stories())
     if (story.documents.length > 1 && !kept.has(keyOf(story, await saidAmong(store, story, corrections))))
@@ -61,8 +60,13 @@ export const untraced = async (store: Store): Promise<Story[]> => {
 };
 
 /** The kept report, null where the story has not been traced yet. */
-export const keptReport = async (store: Store, story: Story): Promise<Report | null> => {
-  const kept = await store.result(keyOf(story, await saidOf(store, story)));
+export const keptReport = async (
+  store: Store,
+  story: Story,
+  corrections?: readonly Correction[],
+): Promise<Report | null> => {
+  const said = await saidAmong(store, story, corrections ?? (await keptCorrections(store)));
+  const kept = await store.result(keyOf(story, said));
   return kept === null ? null : (JSON.parse(kept) as Report);
 };
 
@@ -82,20 +86,6 @@ const made = async (
   return reportOf(articles, [told], { corrections: heeded, storyOf });
 };
 
-/** The story that the user means: by its id, the beginning of it, or the id of one of its articles, ours or their own. */
-export const findStory = async (store: Store, name: string): Promise<Story> => {
-  // Every id begins with nothing.
-  if (name.trim() === '') throw new Failure('usage', 'no story is named', '"vorlage stories" lists them.');
-  const holding = await store.storiesOf([name]);
-  if (holding[0]) return holding[0];
-  const found = (await store.stories()).filter((s) => s.id.startsWith(name));
-  if (found.length === 1) return found[0]!;
-  const called = await store.storiesOf(await store.called(name));
-  if (called.length === 1) return called[0]!;
-  if (called.length > 1) throw new Failure('not-found', `articles called ${name} are in ${called.length} stories`, `Name the story: ${called.map((s) => s.id.slice(0, 8)).join(', ')}`); // prettier-ignore
-  throw new Failure('not-found', found.length === 0 ? `no story ${name} in this library` : `${name} could be any of ${found.length} stories`, '"vorlage stories" lists them.'); // prettier-ignore
-};
-
 export interface Shelf {
   readonly story: string;
   readonly title: string;
@@ -107,19 +97,30 @@ export interface Shelf {
   readonly until: string | null;
 }
 
-/** What a list shows of each story, latest first; stories of one article only where asked for. */
-export const shelves = async (store: Store, single = false): Promise<Shelf[]> => {
+export interface ShelvesOptions {
+  /** Also stories of one article. */
+  readonly single?: boolean;
+  /** Only these stories. */
+  readonly ids?: readonly string[];
+}
+
+/** What a list shows of each story, latest first. */
+export const shelves = async (
+  store: Store,
+  { single = false, ids }: ShelvesOptions = {},
+): Promise<Shelf[]> => {
+  const corrections = await keptCorrections(store);
   const rows: Shelf[] = [];
-  for (const story of await store.stories()) {
-    if (single || story.documents.length > 1) rows.push(await shelfOf(store, story));
+  for (const story of await store.stories(ids)) {
+    if (single || story.documents.length > 1) rows.push(await shelfOf(store, story, corrections));
   }
   const key = (s: Shelf) => s.until ?? '';
   return rows.sort((a, b) => (key(a) > key(b) ? -1 : key(a) < key(b) ? 1 : a.story < b.story ? -1 : 1));
 };
 
-const shelfOf = async (store: Store, story: Story): Promise<Shelf> => {
-  const report = await keptReport(store, story);
-  const documents = correctFacts(await store.documents(story.documents), inOrder(await store.corrections()));
+const shelfOf = async (store: Store, story: Story, corrections: readonly Correction[]): Promise<Shelf> => {
+  const report = await keptReport(store, story, corrections);
+  const documents = correctFacts(await store.documents(story.documents), corrections);
   const dates = documents.flatMap((d) => (d.published ? [d.published.slice(0, 10)] : [])).sort();
   return {
     story: story.id,

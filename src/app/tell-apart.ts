@@ -1,8 +1,9 @@
 /**
- * Ids of articles that a library would take for one: the same text under the same headline, from two outlets or in two folders.
+ * Ids of articles that a library would take for one, or for two: the same text under the same headline.
  *
- * The first keeps its id. A row of a JSONL is told from it by what the user said of outlet and day, and is called by that;
- * a file by where it lies, and is counted. So that the same command, run again, gives each article the id that it had.
+ * A row of a JSONL is one article whatever file it comes in again; it is told from another one of the same words by what the
+ * user said of outlet and day and by its address, and is called by that. A file is told by where it lies, and is counted. So
+ * that the same command, run again, gives each article the id that it had.
  */
 import { hashText } from '../algorithms/hash.ts';
 import type { Store } from '../engines/engine.ts';
@@ -16,27 +17,48 @@ const DIGITS = 8;
 export const tellApart = (store: Store): ((documents: readonly Document[]) => Promise<Document[]>) => {
   const places = new Map<string, string[]>();
   return async (documents) => {
-    const rows = documents.filter(isRow);
-    const first = new Map((await store.documents(rows.map((d) => d.id))).map((d) => [d.id, d]));
-    return documents.map((document) => {
-      if (document.key !== undefined || document.file === null) return document;
-      if (!isRow(document)) return byPlace(document, document.file, places);
-      const holder = first.get(document.id);
-      if (!holder) first.set(document.id, document);
-      return !holder || agree(said(holder), said(document))
-        ? document
-        : withId(document, `${document.id}-${hashText(...said(document)).slice(0, DIGITS)}`);
-    });
+    const named: Document[] = [];
+    for (const document of documents) {
+      if (document.key !== undefined || document.file === null) named.push(document);
+      else if (isRow(document)) named.push(byWords(document, await withSameWords(store, document, named)));
+      else named.push(byPlace(document, document.file, places));
+    }
+    return named;
   };
 };
 
 /** A line of a file, not a file. */
 const isRow = ({ file, key }: Document): boolean => key === undefined && /:\d+$/.test(file ?? '');
 
+/** Rows that are there already, or come in the same batch. */
+const withSameWords = async (
+  store: Store,
+  { title, text }: Document,
+  batch: readonly Document[],
+): Promise<Document[]> => {
+  const kept = await store.documents(await store.saying(title, text));
+  return [...kept, ...batch.filter((d) => d.title === title && d.text === text)].filter(isRow);
+};
+
+const byWords = (document: Document, others: readonly Document[]): Document => {
+  const same = others.find((other) => agree(said(other), said(document)));
+  if (same) return withId(document, same.id);
+  if (!others.some((other) => other.id === document.id)) return document;
+  const [outlet, day] = said(document);
+  return withId(document, `${document.id}-${hashText(outlet, day).slice(0, DIGITS)}`);
+};
+
 /** What the user said of outlet and day; empty where nothing: what was read from the text may be read otherwise one day. */
-const said = ({ outlet, facts, published, publishedFrom }: Document): readonly [string, string] => [
+const said = ({
+  outlet,
+  facts,
+  published,
+  publishedFrom,
+  url,
+}: Document): readonly [string, string, string] => [
   facts.outlet === 'user' ? (outlet ?? '') : '',
   publishedFrom === 'user' ? (published?.slice(0, 'YYYY-MM-DD'.length) ?? '') : '',
+  url ?? '',
 ];
 
 /** What is left open tells nothing apart. */

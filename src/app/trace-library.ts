@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { Failure, type Report, type Story } from '../model/index.ts';
 import { inOrder } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
-import { findStory, storyReport } from './library-trace.ts';
+import { findStory } from './find-story.ts';
+import { storyReport } from './library-trace.ts';
 import { openLibrary, type Store } from './open.ts';
 import { inLanes, openTellers, workersFor } from './tellers.ts';
 
@@ -14,14 +15,22 @@ export const traceLibrary = async (
   {
     progress = () => {},
     workers,
-  }: { readonly progress?: Progress; readonly workers?: number | undefined } = {},
+    tell,
+  }: {
+    readonly progress?: Progress;
+    readonly workers?: number | undefined;
+    /** Told what became of a story that was named by an id that it has no more. */
+    readonly tell?: (what: string) => void;
+  } = {},
 ): Promise<Report> => {
   if (!existsSync(library)) {
     throw new Failure('not-found', `there is no library ${library}`, 'Make one with "vorlage add INPUT…".');
   }
   const store = openLibrary(library);
   try {
-    const named = new Map((await Promise.all(names.map((n) => findStory(store, n)))).map((s) => [s.id, s]));
+    const named = new Map(
+      (await Promise.all(names.map((n) => findStory(store, n, tell)))).map((s) => [s.id, s]),
+    );
     return joined(await reportsOf(store, [...named.values()], progress, workers));
   } finally {
     await store.close();

@@ -15,7 +15,8 @@ interface About {
 }
 
 const aboutStory = async (store: Store, name: string): Promise<About> => {
-  const { findStory, storyReport } = await import('../app/library-trace.ts');
+  const { findStory } = await import('../app/find-story.ts');
+  const { storyReport } = await import('../app/library-trace.ts');
   const { documentsNamed } = await import('../views/explain.ts');
   const report = await storyReport(store, await findStory(store, name));
   const article = (called: string): string => {

@@ -2,14 +2,16 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { FAILURES, Failure } from '../model/index.ts';
 import { VERSION } from '../version.ts';
+import { addCommand } from './add.ts';
 import { clusterCommand } from './cluster.ts';
 import { correctCommand } from './correct.ts';
 import { diffCommand } from './diff.ts';
 import { extractCommand } from './extract.ts';
 import { quotesCommand } from './quotes.ts';
-import { addCommand, searchCommand, showCommand, storiesCommand } from './library.ts';
+import { searchCommand, showCommand } from './library.ts';
 import { reuseCommand } from './reuse.ts';
 import { serveCommand } from './serve.ts';
+import { storiesCommand } from './stories.ts';
 import { traceCommand } from './trace.ts';
 
 /** Runs `vorlage` with the arguments after its name; gives the exit code: 0 done, 1 could not do it, 2 wrong usage. */

@@ -34,6 +34,7 @@ export const traceCommand = () =>
           ).traceLibrary(options.library, inputs, {
             progress: progress.report,
             workers: options.workers,
+            tell: (await import('./library.ts')).note,
           })
         : await (
             await import('../app/trace.ts')

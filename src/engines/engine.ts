@@ -14,6 +14,25 @@ export interface Hit {
   readonly excerpt: string;
 }
 
+/** A document that another one takes the place of: a later text of the same article. */
+export interface Replacement {
+  /** Ids; `by` is there, or comes with it. */
+  readonly document: string;
+  readonly by: string;
+}
+
+/** What sorting came to. The id of a story lasts: one that is there already is the same story as it is now. */
+export interface StoriesChange {
+  /** Ids of documents that need not wait any longer. */
+  readonly settled: readonly string[];
+  /** Stories that went into others, by id: theirs lead there from now on. */
+  readonly gone: readonly { readonly id: string; readonly into: string }[];
+  /** New stories, and old ones as they are now. */
+  readonly made: readonly Story[];
+  /** ISO 8601. When it was found out. */
+  readonly when: string;
+}
+
 export interface CorrectionsChange {
   readonly added: readonly Correction[];
   /** Ids. */
@@ -22,27 +41,54 @@ export interface CorrectionsChange {
   readonly unsettled: readonly string[];
 }
 
+/** A name that a story has, or had before it went into another one. */
+export interface StoryName {
+  readonly id: string;
+  /** The story that it leads to now: the same id, or that of the other one. */
+  readonly story: string;
+}
+
+/** A document with the words that tell most of what it is about. */
+export interface Listed {
+  readonly document: string;
+  readonly words: readonly string[];
+}
+
 export interface Store {
-  /** Keeps documents, all or none; those that are there stay as they are. Once it returns they survive any crash. Gives the ids of the new ones. */
-  addDocuments(documents: readonly Document[]): Promise<string[]>;
-  /** Those of the documents that are there, sorted by id. */
+  /**
+   * Keeps documents, all or none; those that are there stay as they are. Once it returns they survive any crash. Gives the ids
+   * of the new ones. What is replaced is kept too, but is in no story and found by no search; its story waits to be sorted anew.
+   */
+  addDocuments(documents: readonly Document[], replaced?: readonly Replacement[]): Promise<string[]>;
+  /** Those of the documents that are there, replaced ones too, sorted by id. */
   documents(ids: readonly string[]): Promise<Document[]>;
-  /** Ids of the documents to which their user gave this id, sorted. */
+  /** For those of the documents that were replaced what stands in their place now. */
+  replacements(ids: readonly string[]): Promise<Replacement[]>;
+  /** Ids of the documents to which their user gave this id, sorted; none that was replaced. */
   called(key: string): Promise<string[]>;
-  /** Ids of documents that are in no story yet, sorted: what was kept but not yet sorted when a process died. */
+  /** Ids of the documents that were found at this address, sorted; none that was replaced. */
+  at(url: string): Promise<string[]>;
+  /** Ids of the documents with this title and text, sorted, replaced ones too. */
+  saying(title: string | null, text: string): Promise<string[]>;
+  /** Ids of documents that are to be sorted, sorted: what was kept but not yet sorted when a process died. */
   waiting(): Promise<string[]>;
+  /** Documents; none that was replaced. */
   count(): Promise<number>;
 
-  /** All stories, sorted by id. */
-  stories(): Promise<Story[]>;
-  /** The stories that hold any of the documents, sorted by id. */
+  /** All stories, or those with the ids; the oldest first. */
+  stories(ids?: readonly string[]): Promise<Story[]>;
+  /** The stories that hold any of the documents, the oldest first. */
   storiesOf(documents: readonly string[]): Promise<Story[]>;
-  /** Takes stories away with their results, and puts others in their place, all or none. */
-  replaceStories(gone: readonly string[], made: readonly Story[]): Promise<void>;
+  /** The stories that begin so, and what became of those that went into others, sorted by id. */
+  storiesNamed(beginning: string): Promise<StoryName[]>;
+  /** Ids of the stories that are new or other than they were since then (ISO 8601), sorted. */
+  storiesSince(when: string): Promise<string[]>;
+  /** Changes stories, all or none. The results of those that are gone or other than they were go. */
+  changeStories(change: StoriesChange): Promise<void>;
 
   /** What the user set right, sorted by id. */
   corrections(): Promise<Correction[]>;
-  /** Keeps corrections (one that is there stays as it is), takes others away, and takes the stories of the documents apart, so that they wait to be sorted anew: all or none. */
+  /** Keeps corrections (one that is there stays as it is), takes others away, and has the stories of the documents wait to be sorted anew: all or none. */
   changeCorrections(change: CorrectionsChange): Promise<void>;
 
   /** A result by its key: hash(stage, version, options, input ids). Null where there is none. */
@@ -54,7 +100,11 @@ export interface Store {
 
   /** Documents with all the words (in quotation marks: as a phrase), best first. */
   search(words: string, limit: number): Promise<Hit[]>;
-  /** Documents with any of the words, best first: where to look for others on the same event. */
+  /** Ids of documents that no words were kept of, so many at most. */
+  unlisted(limit: number): Promise<string[]>;
+  /** Keeps the words by which each of the documents is to be found by its neighbours. */
+  list(documents: readonly Listed[]): Promise<void>;
+  /** Documents listed under any of the words, best first: where to look for others on the same event. */
   withAny(words: readonly string[], limit: number): Promise<string[]>;
 
   close(): Promise<void>;

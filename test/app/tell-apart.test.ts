@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { keep, sortWaiting } from '../../src/app/library-add.ts';
-import { findStory } from '../../src/app/library-trace.ts';
+import { findStory } from '../../src/app/find-story.ts';
+import { keep } from '../../src/app/library-add.ts';
+import { sortWaiting } from '../../src/app/library-sort.ts';
 import { openLibrary } from '../../src/app/open.ts';
 import { documentsOf, documentsOfRows } from '../../src/app/read-articles.ts';
 

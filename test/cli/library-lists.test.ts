@@ -61,6 +61,46 @@ test('trace --library traces on threads where it is asked to, and tells the same
   expect(threads.out).toBe(alone.out);
 });
 
+const addRows = (name: string, rows: readonly object[], ...more: string[]) => {
+  writeFileSync(join(folder, `${name}.jsonl`), rows.map((row) => JSON.stringify(row)).join('\n'));
+  return vorlage(['add', '--jsonl', `${name}.jsonl`, '--no-trace', '-l', 'days.db', ...more]);
+};
+
+test('add tells which stories are new or grew, and which article has a new text; stories and show lead on from there', async () => {
+  const first = await addRows('day1', [{ id: 'w1', text: WALK }, { id: 'b1', text: BANK }, { id: 'w2', text: `${WALK} Nobody was hurt.` }]); // prettier-ignore
+  const [, story] = /^new +(\w{8}) {2}2 articles {2}\S/mu.exec(first.out)!;
+  expect(first.out).toMatch(/\n3 new, 0 known already\. 1 new story; 1 new article is by itself\. "vorlage stories" lists them\.\n$/u); // prettier-ignore
+  const then = new Date().toISOString();
+  expect((await vorlage(['stories', '--since', then, '--all', '-l', 'days.db'])).out).toContain('No story is new or other'); // prettier-ignore
+  const second = await addRows('day2', [{ id: 'w3', text: `${WALK} It began at nine.` }, { id: 'w1', text: WALK.replace('4,000', '5,000') }]); // prettier-ignore
+  expect(second.out).toMatch(new RegExp(`^grew +${story} {2}3 articles, 2 before`, 'mu'));
+  expect(second.out).toMatch(/^kept \S+ day2\.jsonl:2, a new text in place of (\S+)$/mu);
+  expect(second.out).toContain('2 new, 0 known already; 1 article has a new text. 1 grew.');
+  expect((await vorlage(['stories', '--since', then, '-l', 'days.db'])).out).toMatch(new RegExp(`^${story} .*3 articles`, 'u')); // prettier-ignore
+  const [, old] = /in place of (\S+)$/mu.exec(second.out)!;
+  const shown = await vorlage(['show', old!, '-l', 'days.db']);
+  expect(shown.err).toMatch(new RegExp(`^vorlage: note: the article ${old} has a new text, d\\w+\n$`, 'u'));
+  expect(shown.out).toContain('3 articles');
+
+  const third = await addRows('day3', [{ id: 'b2', text: `${BANK} Markets fell.` }], '--json');
+  const lines = third.out.trim().split('\n').map((line) => JSON.parse(line) as object); // prettier-ignore
+  expect(lines).toEqual([
+    { kept: expect.stringMatching(/^d/u) as string, file: 'day3.jsonl:1' },
+    { story: expect.stringMatching(/^\w{16}$/u) as string, change: 'new', articles: 2, before: 1, from: [], outOf: null }, // prettier-ignore
+  ]);
+  const anew = await vorlage(['stories', '--anew', '-l', 'days.db']);
+  expect(anew.out).toBe('Sorted anew in one batch, all stories are as they are.\n');
+});
+
+test.each([
+  [['stories', '--accept'], '--accept goes with --anew'],
+  [['stories', '--since', 'yesterday'], '"yesterday" is no time'],
+])('%j is wrong usage', async (args, what) => {
+  const { code, err } = await vorlage(args);
+  expect(err).toContain(`vorlage: ${what}`);
+  expect(code).toBe(2);
+});
+
 test.each([
   ['cluster', '--jsonl', 'rows.jsonl'],
   ['add', '--jsonl', 'rows.jsonl', '--no-trace', '-l', 'small.db'],

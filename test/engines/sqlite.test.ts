@@ -55,7 +55,7 @@ describe('a library file', () => {
   });
 
   // The dump was made once, by the version of its number, and is never changed.
-  it.each(['1', '2', '3', '4'])('of schema %s opens, with all that was in it', async (version) => {
+  it.each(['1', '2', '3', '4', '5'])('of schema %s opens, with all that was in it', async (version) => {
     const file = fresh();
     const raw = new DatabaseSync(file);
     raw.exec(readFileSync(new URL(`golden/library-${version}.sql`, import.meta.url), 'utf8'));
@@ -69,8 +69,12 @@ describe('a library file', () => {
     expect(await store.result('k')).toBe('{"kept":true}');
     expect((await store.search('spring', 5)).map((h) => h.document)).toEqual(['b']);
     expect((await store.corrections()).map((c) => c.id)).toEqual(version === '1' ? [] : ['c1']);
+    expect(await store.storiesNamed('s')).toEqual([{ id: 's', story: 's' }]);
+    expect(await store.waiting()).toEqual([]);
+    expect((await store.unlisted(9)).length).toBe(version === '5' ? 0 : 2);
     await store.addDocuments([document('c', 'New.')]);
     expect(await store.count()).toBe(3);
+    expect(await store.waiting()).toEqual(['c']);
     await store.close();
   });
 
@@ -82,7 +86,8 @@ describe('a library file', () => {
     raw.close();
     const store = openStore(file, { write: true });
     expect((await store.results()).sort()).toEqual(['k', 'r']);
-    await store.replaceStories(['s'], []);
+    const made = [{ id: 's', documents: ['a'], margin: 0.5 }];
+    await store.changeStories({ settled: [], gone: [], made, when: '2031-02-03' });
     expect(await store.results()).toEqual(['k']);
     await store.close();
   });

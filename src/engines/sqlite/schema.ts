@@ -18,13 +18,24 @@ export interface Tables {
     text: string;
     /** The document as JSON, without its text. */
     rest: string;
+    /** The document that stands in its place. */
+    replaced: string | null;
+    /** Whether its words are in `telling`. */
+    listed: number;
   };
-  story: { id: string; margin: number };
+  /** Documents that are to be sorted. */
+  waiting: { document: string };
+  /** `born`: its place among all stories; `changed`: ISO 8601. */
+  story: { id: string; margin: number; born: number; changed: string | null };
+  /** Stories that went into others. */
+  former: { id: string; story: string };
   membership: { document: string; story: string };
   /** `story`: of which it is, null where it is of none. */
   result: { key: string; stage: string; value: string; story: string | null };
   /** `value` is the correction as JSON. */
   correction: { id: string; value: string };
+  /** The words by which a document (its `seq`) is found by its neighbours. */
+  telling: { word: string; document: number };
 }
 
 export const MIGRATIONS: readonly string[] = [
@@ -52,4 +63,23 @@ export const MIGRATIONS: readonly string[] = [
    DELETE FROM result WHERE json_valid(value) AND json_extract(value, '$.stories[0].id') NOT IN (SELECT id FROM story);
    UPDATE result SET story = json_extract(value, '$.stories[0].id') WHERE json_valid(value);`,
   `CREATE INDEX document_called ON document(json_extract(rest, '$.key'));`,
+  // The ids of stories last, so that they have an age and may have been another's. Texts may be replaced by later ones.
+  `ALTER TABLE story ADD COLUMN born INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE story ADD COLUMN changed TEXT;
+   UPDATE story SET born = coalesce(
+     (SELECT min(d.seq) FROM membership m JOIN document d ON d.id = m.document WHERE m.story = story.id), 0);
+   CREATE INDEX story_born ON story(born);
+   CREATE TABLE former (id TEXT PRIMARY KEY, story TEXT NOT NULL REFERENCES story(id)) STRICT, WITHOUT ROWID;
+   CREATE INDEX former_of_story ON former(story);
+   CREATE TABLE waiting (document TEXT PRIMARY KEY REFERENCES document(id)) STRICT, WITHOUT ROWID;
+   INSERT INTO waiting SELECT id FROM document WHERE id NOT IN (SELECT document FROM membership);
+   ALTER TABLE document ADD COLUMN replaced TEXT REFERENCES document(id);
+   CREATE INDEX document_replaced ON document(replaced) WHERE replaced IS NOT NULL;
+   ALTER TABLE document ADD COLUMN listed INTEGER NOT NULL DEFAULT 0;
+   CREATE INDEX document_unlisted ON document(seq) WHERE listed = 0;
+   CREATE INDEX document_at ON document(json_extract(rest, '$.url'));
+   CREATE INDEX document_saying ON document(length(text), substr(text, 1, 64));
+   CREATE TABLE telling (
+     word TEXT NOT NULL, document INTEGER NOT NULL REFERENCES document(seq), PRIMARY KEY (word, document)
+   ) STRICT, WITHOUT ROWID;`,
 ];

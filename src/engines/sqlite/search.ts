@@ -23,7 +23,7 @@ export const searchIn = (raw: DatabaseSync, words: string, limit: number): Hit[]
     .prepare(
       `SELECT ${FIELDS}, snippet(words, -1, '[', ']', '…', 16) AS excerpt
        FROM words JOIN document d ON d.seq = words.rowid LEFT JOIN membership m ON m.document = d.id
-       WHERE words MATCH ? ORDER BY bm25(words, ${TITLE_WEIGHT}, 1.0), d.id LIMIT ?`,
+       WHERE words MATCH ? AND d.replaced IS NULL ORDER BY bm25(words, ${TITLE_WEIGHT}, 1.0), d.id LIMIT ?`,
     )
     .all(terms.map(quoted).join(' AND '), limit) as unknown as Hit[];
 };
@@ -32,18 +32,8 @@ const scan = (raw: DatabaseSync, terms: readonly string[], limit: number): Hit[]
   raw
     .prepare(
       `SELECT ${FIELDS}, substr(d.text, max(1, instr(d.text, ?) - 30), 80) AS excerpt
-       FROM document d LEFT JOIN membership m ON m.document = d.id WHERE ${terms.map(() => "instr(coalesce(d.title, '') || char(10) || d.text, ?) > 0").join(' AND ')}
+       FROM document d LEFT JOIN membership m ON m.document = d.id
+       WHERE d.replaced IS NULL AND ${terms.map(() => "instr(coalesce(d.title, '') || char(10) || d.text, ?) > 0").join(' AND ')}
        ORDER BY d.id LIMIT ?`,
     )
     .all(terms[0]!, ...terms, limit) as unknown as Hit[];
-
-export const withAnyIn = (raw: DatabaseSync, words: readonly string[], limit: number): string[] =>
-  words.length === 0
-    ? []
-    : raw
-        .prepare(
-          `SELECT d.id FROM words JOIN document d ON d.seq = words.rowid
-                  WHERE words MATCH ? ORDER BY bm25(words), d.id LIMIT ?`,
-        )
-        .all(words.map(quoted).join(' OR '), limit)
-        .map((row) => row['id'] as string);
