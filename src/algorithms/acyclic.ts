@@ -26,7 +26,7 @@ const isAbove = (high: string, low: string, into: ReadonlyMap<string, readonly s
     if (at === high) return true;
     if (seen.has(at)) continue;
     seen.add(at);
-    open.push(...(into.get(at) ?? []));
+    for (const above of into.get(at) ?? []) open.push(above);
   }
   return false;
 };

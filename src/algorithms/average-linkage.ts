@@ -173,7 +173,7 @@ const merge = (graph: Graph, heap: Heap<Offer>, a: number, b: number): void => {
     graph.gains[other]!.set(a, sum);
   }
   theirs.clear();
-  graph.members[a]!.push(...graph.members[b]!);
+  for (const member of graph.members[b]!) graph.members[a]!.push(member);
   graph.members[b] = [];
   graph.version[a] = graph.version[a]! + graph.version[b]! + 1;
   graph.version[b] = DEAD;

@@ -32,8 +32,8 @@ export const hashLanes = (text: string): readonly [number, number] => {
   return [low, finish(b ^ low, text.length)];
 };
 
-/** 16 hexadecimal digits. Parts are set apart, so that `['ab', 'c']` and `['a', 'bc']` differ. */
-export const hashText = (...parts: readonly string[]): string => {
+/** 16 hexadecimal digits. Parts are set apart, so that `['ab', 'c']` and `['a', 'bc']` differ; a list, since a story may have more documents than a call takes arguments. */
+export const hashText = (parts: readonly string[]): string => {
   const [a, b] = hashLanes(parts.map((part) => `${part.length}:${part}`).join('\u0000'));
   return a.toString(16).padStart(8, '0') + b.toString(16).padStart(8, '0');
 };

@@ -45,7 +45,8 @@ const rowResults = async (value: unknown, line: number, path: string): Promise<E
   const named = typeof file === 'string' && typeof html !== 'string' && typeof text !== 'string';
   const reads = named ? await pagesOfFile(await placeOf(file, path), address) : [recordOf(value, path, line)];
   const results: ExtractResult[] = [];
-  for (const read of reads) results.push(...('page' in read ? await resultsOf(read.page, id) : [read]));
+  for (const read of reads)
+    for (const one of 'page' in read ? await resultsOf(read.page, id) : [read]) results.push(one);
   return results;
 };
 

@@ -72,7 +72,7 @@ const freshId = async (
   used: readonly string[],
   isTaken: (id: string) => Promise<boolean>,
 ): Promise<string> => {
-  for (let id = hashText(...documents), n = 2; ; id = hashText(...documents, String(n++)))
+  for (let id = hashText(documents), n = 2; ; id = hashText([...documents, String(n++)]))
     if (!used.includes(id) && !(await isTaken(id))) return id;
 };
 

@@ -25,14 +25,14 @@ const saidAmong = async (store: Store, story: Story, all: readonly Correction[])
 };
 
 const keyOf = (story: Story, { corrections, storyOf }: Said): string =>
-  hashText(
+  hashText([
     'story',
     story.id,
     ...STAGES.map((s) => `${s.name} ${s.version}`),
     english().code,
     ...story.documents,
     ...corrections.map((c) => JSON.stringify([c, documentsOfChange(c).map((d) => storyOf.get(d))])),
-  );
+  ]);
 
 /** The report of one story: the kept one, or made and kept now. */
 export const storyReport = async (

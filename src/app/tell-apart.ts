@@ -45,7 +45,7 @@ const byWords = (document: Document, others: readonly Document[]): Document => {
   if (same) return withId(document, same.id);
   if (!others.some((other) => other.id === document.id)) return document;
   const [outlet, day] = said(document);
-  return withId(document, `${document.id}-${hashText(outlet, day).slice(0, DIGITS)}`);
+  return withId(document, `${document.id}-${hashText([outlet, day]).slice(0, DIGITS)}`);
 };
 
 /** What the user said of outlet and day; empty where nothing: what was read from the text may be read otherwise one day. */

@@ -32,7 +32,7 @@ export const findSources = async (inputs: readonly string[]): Promise<Found> => 
   for (const name of names.filter((n) => n !== '-' && !IS_URL.test(n))) {
     const found = await filesOf(name);
     if (found === null) missing.push(name);
-    else files.push(...found.files);
+    else for (const file of found.files) files.push(file);
     trouble.push(...(found?.trouble ?? []));
   }
   return {

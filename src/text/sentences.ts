@@ -47,7 +47,7 @@ export const sentencesOf = (text: string, within: Span = { start: 0, end: text.l
   while (line < within.end) {
     const newline = text.indexOf('\n', line);
     const lineEnd = newline < 0 || newline > within.end ? within.end : newline;
-    found.push(...sentencesOfLine(text, line, lineEnd));
+    for (const sentence of sentencesOfLine(text, line, lineEnd)) found.push(sentence);
     line = lineEnd + 1;
   }
   return found;

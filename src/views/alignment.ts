@@ -85,7 +85,7 @@ const heaviestChain = (matches: readonly Match[]): Match[] => {
       }
     }
   });
-  let at = weight.indexOf(Math.max(...weight, -1));
+  let at = weight.indexOf(weight.reduce((most, one) => Math.max(most, one), -1));
   const chain: Match[] = [];
   for (; at >= 0; at = before[at]!) chain.unshift(sorted[at]!);
   return chain;

@@ -97,7 +97,7 @@ const foldedOf = (
     fold(fits ? more : under);
     if (!fits) continue;
     shown += seen;
-    waiting.push(...under.filter((c) => children.has(c.id)));
+    for (const child of under) if (children.has(child.id)) waiting.push(child);
   }
   return folded;
 };

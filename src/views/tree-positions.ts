@@ -35,7 +35,7 @@ export const positions = (
     return at;
   };
   for (const node of nodes) place(node.id, new Set());
-  const most = Math.max(...x.values(), STEP);
+  const most = [...x.values()].reduce((a, b) => Math.max(a, b), STEP);
   for (const [id, at] of x) x.set(id, at / most);
   return { x, ticks: spaced(scale.ticks.map((t) => ({ ...t, x: t.x / most }))) };
 };
@@ -49,9 +49,9 @@ export const trunkSpans = (
   nodes.map((node) => {
     const own = rowOf.get(node.id)!;
     const copies = nodes.filter((n) => parents.get(n.id)?.some((e) => e.from === node.id)).map((c) => c.id);
-    const rows = [own, ...copies.map((c) => rowOf.get(c)!)];
+    const rows = [own, ...copies.map((c) => rowOf.get(c)!)].sort((a, b) => a - b);
     const lost = node.kind === 'lost';
-    return { of: node.id, from: Math.min(...rows), to: Math.max(...rows), lost, copies };
+    return { of: node.id, from: rows[0]!, to: rows.at(-1)!, lost, copies };
   });
 
 /**
@@ -68,7 +68,7 @@ export const spread = (
     if (dated(span.of)) return;
     const beside = all.filter((s, j) => (j < i || dated(s.of)) && s.from <= span.to && span.from <= s.to);
     const taken = (at: number) => beside.some((s) => Math.abs(x.get(s.of)! - at) < APART);
-    const end = Math.min(...span.copies.map((c) => x.get(c)!)) - APART;
+    const end = span.copies.reduce((least, c) => Math.min(least, x.get(c)!), Infinity) - APART;
     let at = x.get(span.of)!;
     while (taken(at) && at + APART <= end) at += APART;
     if (!taken(at)) x.set(span.of, at);

@@ -19,6 +19,12 @@ describe('averageLinkage', () => {
     expect([...averageLinkage(2, [pair(0, 1, 3)], { line: 0, floor: -3, against }).cluster]).toEqual([0, 1]);
   });
 
+  it('joins clusters of any size', () => {
+    const count = 2 ** 18;
+    const row = Array.from({ length: count - 1 }, (_, i) => pair(i, i + 1, 3));
+    expect(new Set(averageLinkage(count, row, { line: -1, floor: 0 }).cluster).size).toBe(1);
+  });
+
   it('says how near the nearest decision was', () => {
     const { slack } = averageLinkage(3, [pair(0, 1, 3), pair(1, 2, -0.5), pair(0, 2, -1.5)], {
       line: 0,

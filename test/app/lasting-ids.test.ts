@@ -6,7 +6,7 @@ import { changesBetween } from '../../src/app/story-changes.ts';
 import type { Story } from '../../src/model/index.ts';
 
 const story = (id: string, documents: string): Story => ({ id, documents: documents.split(''), margin: 1 });
-const group = (documents: string): Story => story(hashText(...documents), documents);
+const group = (documents: string): Story => story(hashText(documents.split('')), documents);
 
 /** Sorts anew: `old` as "id documents", the oldest first; `groups` as documents. */
 const after = async (old: readonly string[], groups: readonly string[], taken: readonly string[] = []) => {
@@ -38,18 +38,18 @@ test('of stories that become one the larger keeps its id, of equals the older, a
 });
 
 test('where a story falls apart the larger part keeps its id, the other is new', async () => {
-  const id = hashText('a', 'b');
+  const id = hashText(['a', 'b']);
   expect(await after(['A abcde'], ['ab', 'cde'])).toEqual({ gone: [], made: [`${id} ab`, 'A cde'], told: ['shrank A 5 3', `split ${id} 0 2 <A`] }); // prettier-ignore
 });
 
 test('an id goes with most of its articles, though a few of them are left behind', async () => {
-  const left = hashText('c');
+  const left = hashText(['c']);
   expect(await after(['A abc', 'B defgh'], ['abdefgh', 'c'])).toEqual({ gone: ['A>B'], made: ['B abdefgh', `${left} c`], told: ['merged B 5 7 A', `split ${left} 0 1 <A`] }); // prettier-ignore
 });
 
 test('an id that was once cited never comes to mean another story', async () => {
-  const id = hashText('a', 'b');
-  const again = hashText('a', 'b', '2');
+  const id = hashText(['a', 'b']);
+  const again = hashText(['a', 'b', '2']);
   expect((await after(['A abcde'], ['ab', 'cde'], [id])).made).toEqual([`${again} ab`, 'A cde']);
 });
 

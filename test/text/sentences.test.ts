@@ -85,3 +85,7 @@ it('reads a text a fixed number of times, however often a line seems to break', 
   // Four times the text is four times the work; begun anew at each place it would be sixteen.
   expect(read(800) / read(200)).toBeLessThan(5);
 });
+
+it('takes a line of any length', () => {
+  expect(sentencesOf('It rained. '.repeat(130_000))).toHaveLength(130_000);
+});

@@ -5,6 +5,7 @@ const PART = 500;
 
 export const inParts = async <T, R>(list: readonly T[], ask: (part: T[]) => Promise<R[]>): Promise<R[]> => {
   const all: R[] = [];
-  for (let i = 0; i < list.length; i += PART) all.push(...(await ask(list.slice(i, i + PART))));
+  for (let i = 0; i < list.length; i += PART)
+    for (const row of await ask(list.slice(i, i + PART))) all.push(row);
   return all;
 };

@@ -118,7 +118,7 @@ function* storiesAmong(
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
       list.map((i) => ids[i]!),
-      Math.min(CLIP, ...list.map((i) => slack.get(i) ?? CLIP)) / CLIP,
+      list.reduce((least, i) => Math.min(least, slack.get(i) ?? CLIP), CLIP) / CLIP,
     ),
   );
 }
@@ -151,7 +151,7 @@ function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, C
 }
 
 const storyOf = (documents: readonly string[], margin: number): Story => ({
-  id: hashText(...documents),
+  id: hashText(documents),
   documents,
   margin: Math.min(1, margin),
 });

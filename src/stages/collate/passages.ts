@@ -57,7 +57,7 @@ const mean = (groups: Groups, i: number, j: number): number => {
 
 const join = (groups: Groups, i: number, j: number): void => {
   for (const s of groups.members.get(j)!) groups.of.set(s, i);
-  groups.members.get(i)!.push(...groups.members.get(j)!);
+  for (const s of groups.members.get(j)!) groups.members.get(i)!.push(s);
   groups.members.delete(j);
   for (const k of groups.neighbours.get(j)!) {
     groups.neighbours.get(k)!.delete(j);
@@ -114,5 +114,5 @@ export const passagesOf = (links: readonly Link[], orderOf: (sentence: string) =
   const different = [...new Map(lists.map((sentences) => [sentences.join(' '), sentences])).values()];
   return different
     .sort((x, y) => inOrder(x[0]!, y[0]!) || x.length - y.length || (x.join(' ') < y.join(' ') ? -1 : 1))
-    .map((sentences) => ({ id: `p${hashText(...sentences).slice(0, 10)}`, sentences }));
+    .map((sentences) => ({ id: `p${hashText(sentences).slice(0, 10)}`, sentences }));
 };

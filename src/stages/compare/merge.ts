@@ -98,7 +98,7 @@ const variantOf = (
   const readings = readingsOf(texts, spans, worst.variant.severity === 'style' ? [] : stylesIn(place));
   if (readings.length < 2) return [];
   const { type, severity, why } = worst.variant;
-  const id = `v${hashText(passage, type, ...readings.map((r) => r.text)).slice(0, 12)}`;
+  const id = `v${hashText([passage, type, ...readings.map((r) => r.text)]).slice(0, 12)}`;
   return [{ id, passage, type, severity, readings, why }];
 };
 
@@ -173,7 +173,7 @@ const readingsOf = (
       text: half.text.slice(span.start, span.end),
       witnesses: [],
     };
-    reading.witnesses.push(...sides.map((side) => placeIn(side, half, span)));
+    for (const side of sides) reading.witnesses.push(placeIn(side, half, span));
     readings.set(sets.find(t), reading);
   }
   return [...readings.values()]

@@ -12,7 +12,7 @@ const spelled = (value: unknown): string => {
   return `{${fields.map(([name, v]) => `${name}:${spelled(v)}`).join()}}`;
 };
 
-export const changeId = (change: Change): string => `c${hashText(spelled(change)).slice(0, DIGITS)}`;
+export const changeId = (change: Change): string => `c${hashText([spelled(change)]).slice(0, DIGITS)}`;
 
 type Dated = Pick<Correction, 'id' | 'when'>;
 

@@ -11,7 +11,7 @@ const baseName = (file: string | null): string => (file ?? '').replace(/^.*[/\\]
 export const documentId = (
   doc: Pick<Document, 'file' | 'url' | 'title' | 'text'>,
   key: string = baseName(doc.file),
-): string => `d${hashText(key, doc.url ?? '', doc.title ?? '', doc.text).slice(0, DIGITS)}`;
+): string => `d${hashText([key, doc.url ?? '', doc.title ?? '', doc.text]).slice(0, DIGITS)}`;
 
 const sorted = (documents: readonly Document[], key: (d: Document) => string): Document[] =>
   documents

@@ -206,7 +206,7 @@ export const statementsOf = (
     const origins = originsBearing(byDocument, lineage);
     const opposed = originsBearing(speaking, lineage).some((o) => !origins.includes(o));
     return {
-      id: `s${hashText(speaker, ...sentences).slice(0, 10)}`,
+      id: `s${hashText([speaker, ...sentences]).slice(0, 10)}`,
       text,
       from: { document, start, end },
       documents: [...byDocument.keys()].sort(),

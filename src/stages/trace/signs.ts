@@ -61,7 +61,7 @@ const longestChain = (matches: readonly Match[]): number => {
     }
     length.push(best + freedom(m));
   });
-  return Math.max(0, ...length);
+  return length.reduce((most, one) => Math.max(most, one), 0);
 };
 
 /** Whether some other pair stands shortly before or after this one on both sides, in the same order. */

@@ -18,6 +18,12 @@ describe('many copies', () => {
     expect(sizes(many(count, (i) => `${ferryReport(5)} ${ownSentence(i)}`))).toEqual([count]);
   });
 
+  it('130,000 letter for letter are one story too', () => {
+    const text = 'The ferry Halvard lay off Pell for nine hours on Tuesday.';
+    const documents = Array.from({ length: 130_000 }, (_, i) => ({ id: `a${i}`, text }));
+    expect(cluster(documents).map((story) => story.documents.length)).toEqual([130_000]);
+  });
+
   it('in many wordings are one story', () => {
     const text = (i: number) => `${ferryReport((i * 337) % 2187)} ${ownSentence(i)} ${ownSentence(3000 + i)}`;
     expect(sizes(many(400, text))).toEqual([400]);

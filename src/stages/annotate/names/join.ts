@@ -48,8 +48,8 @@ const adopt = (groups: readonly Group[]): Group[] => {
   const kept: Group[] = [];
   for (const short of groups.filter(isShort)) {
     const homes = long.filter((g) => owns(g, short[0]!));
-    if (homes.length === 1) homes[0]!.push(...short);
-    else kept.push(short);
+    if (homes.length !== 1) kept.push(short);
+    else for (const one of short) homes[0]!.push(one);
   }
   return [...long, ...kept];
 };

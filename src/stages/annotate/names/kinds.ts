@@ -82,7 +82,8 @@ export const votesFor = (c: Candidate, tokens: readonly Token[]): Votes => {
 /** The kind that the votes of all places speak for. */
 export const kindOf = (votes: readonly Votes[]): EntityKind => {
   const total = (kind: keyof Votes): number =>
-    Math.max(0, ...votes.map((v) => v[kind])) + votes.reduce((sum, v) => sum + v[kind], 0) / votes.length;
+    votes.reduce((most, v) => Math.max(most, v[kind]), 0) +
+    votes.reduce((sum, v) => sum + v[kind], 0) / votes.length;
   const ranked = (['person', 'organisation', 'place'] as const)
     .map((kind) => ({ kind, score: total(kind) }))
     .sort((a, b) => b.score - a.score);

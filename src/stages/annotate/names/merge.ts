@@ -118,7 +118,7 @@ export const mergeNames = (candidates: readonly Candidate[], tokens: readonly To
     );
     if (found.length !== 1) continue;
     const [owner] = found as [Group];
-    owner.candidates.push(...short.candidates);
+    for (const one of short.candidates) owner.candidates.push(one);
     owner.kind = kindOfBoth(
       owner.kind,
       short.kind === 'person' || surname(short, owner, tokens) ? 'person' : owner.kind,
