@@ -2,7 +2,7 @@
  * Word hashes: a text as one 32-bit number a word, for finding the same words in a hundred thousand texts.
  *
  * Case, accents and punctuation do not matter. One pass over the code units with a table of what each of them is, and no
- * string per word. Scripts that write without spaces give a number per letter.
+ * string per word. Scripts that write without spaces give a number per letter. The lowest bit of a number tells a long word.
  */
 import type { GrowingArray } from '../algorithms/growing-array.ts';
 import { normalise } from './normalise.ts';
@@ -34,14 +34,18 @@ const learn = (unit: number): number => {
 };
 
 const START = 0x811c9dc5;
+/** Letters of a long word. Reports of one event share long words, others hardly any: six tell them apart as well as five or seven. */
+const LONG = 6;
 /** FNV-1a's prime. */
 const PRIME = 0x01000193;
 
-/** murmur3's finaliser: words that differ in one letter differ in all bits. */
-const finish = (h: number): number => {
+export const isLong = (word: number): boolean => (word & 1) === 1;
+
+/** murmur3's finaliser: words that differ in one letter differ in all bits but the last. */
+const finish = (h: number, letters: number): number => {
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  return (((h ^ (h >>> 16)) & ~1) | (letters >= LONG ? 1 : 0)) >>> 0;
 };
 
 /**
@@ -50,7 +54,7 @@ const finish = (h: number): number => {
  */
 export const appendWordHashes = (text: string, into: GrowingArray, marks?: GrowingArray): number => {
   const before = into.length;
-  let hash = START;
+  let [hash, letters] = [START, 0];
   let quoted = false;
   const turn = (opens: boolean): void => {
     if (opens !== quoted) marks?.push(into.length - before);
@@ -61,16 +65,17 @@ export const appendWordHashes = (text: string, into: GrowingArray, marks?: Growi
     const kind = kinds[unit]! === UNSEEN ? learn(unit) : kinds[unit]!;
     if (kind === LETTER) {
       hash = Math.imul(hash ^ folded[unit]!, PRIME);
+      letters++;
       continue;
     }
     if (kind === NOTHING) continue;
-    if (hash !== START) into.push(finish(hash));
-    hash = START;
-    if (kind === ALONE) into.push(finish(Math.imul(START ^ unit, PRIME)));
+    if (letters > 0) into.push(finish(hash, letters));
+    [hash, letters] = [START, 0];
+    if (kind === ALONE) into.push(finish(Math.imul(START ^ unit, PRIME), 1));
     else if (kind === MARK) turn(opensAt(text, i));
     else if (quoted && unit === NEWLINE && text.charCodeAt(i + 1) === NEWLINE) turn(false);
   }
-  if (hash !== START) into.push(finish(hash));
+  if (letters > 0) into.push(finish(hash, letters));
   if (quoted) turn(false);
   return into.length - before;
 };

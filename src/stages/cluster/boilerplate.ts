@@ -1,115 +1,128 @@
 /**
- * Boilerplate: shingles that recur across documents that otherwise share nothing, such as an outlet's closing lines.
+ * Boilerplate: passages that recur across documents that otherwise share nothing, such as an outlet's closing lines.
  *
  * A wire story in two hundred papers recurs as often as boilerplate does. What tells them apart: documents that share
- * a passage of a wire story share much of the rest too. So the documents behind a shingle are sorted into kins, and it is
- * boilerplate where there are several.
+ * a passage of a wire story share more than that, if only the event that they tell of. So the documents behind a pick are
+ * searched for strangers; where there are some, what two of them have in common there, word for word, is boilerplate.
  */
+import { holds } from '../../algorithms/ascending.ts';
+import { growingArray } from '../../algorithms/growing-array.ts';
+import { radixOrder } from '../../algorithms/radix-sort.ts';
+import { passageReader, stretchesIn } from './boilerplate-runs.ts';
 import type { Step } from './collection.ts';
-import { SHINGLE } from './picks.ts';
+import { sortedGroups, type Pile } from './pile.ts';
 import type { Postings } from './postings.ts';
+import { keyOf, REMEMBERED, remembering, type StrangersIn } from './remembered-strangers.ts';
+import { FEWEST, strangerFinder } from './strangers.ts';
 
-/** What stands in this many documents, no two of which are kin, is nobody's copy of anybody: boilerplate, a public quotation. */
-const STRANGERS = 5;
-/** Common picks, as a share of the smaller document's, from which on two documents are kin. */
-const KIN = 0.25;
-/** Documents that are drawn from a long list, evenly. */
-const DRAWN = 40;
 /** Boilerplate in more documents than this makes no candidates: by itself it makes no pair anyway. */
 const IDLE = 100;
-/** Picks leave gaps: two flagged ones no further apart than this have boilerplate between them too. */
-const GAP = 12;
-
-/** Lists whose answers are remembered, at most. */
-const REMEMBERED = 100_000;
 
 export interface Boilerplate {
   /** 1 for the groups of picks that are boilerplate. */
   readonly flags: Uint8Array;
   /** 1 for those in so many documents that looking them up would be for nothing. */
   readonly idle: Uint8Array;
-  /** Calls `take` for each stretch of boilerplate of a document: words `from` to `to`, ascending, none twice. */
-  readonly eachStretch: (document: number, take: (from: number, to: number) => void) => void;
+  /** The stretches of boilerplate of a document: words from, to, from, to …, ascending. */
+  readonly stretches: (document: number) => Uint32Array;
+  /** 1 for the documents that are nothing else. */
+  readonly bare: Uint8Array;
+  /**
+   * Whether what two documents have in common is a text, though each passage of it is boilerplate: where no strangers have all of
+   * it, or where both are nothing else.
+   */
+  readonly isText: (a: number, b: number) => boolean;
 }
 
-/** `rank`: the place of each document by id, so that what is drawn does not hang on the order of arrival. */
-export function* findBoilerplate(
-  postings: Postings,
-  pickCounts: Uint32Array,
-  rank: Uint32Array,
-): Generator<Step, Boilerplate> {
-  const { groupStarts, documents } = postings;
+export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
+  const { groupStarts, documents } = pile.postings;
   const total = groupStarts.length - 1;
   const [flags, idle] = [new Uint8Array(total), new Uint8Array(total)];
-  const kinship = kinshipIn(postings, pickCounts);
-  // The picks of one passage stand in the same documents: most lists are answered by one before.
-  const answers = new Map<number, boolean>();
-  for (let g = 0; g < total; g++) {
-    const list = documents.subarray(groupStarts[g], groupStarts[g + 1]);
-    if (list.length < STRANGERS) continue;
-    yield { stage: 'index', done: g, total };
-    const key = keyOf(list);
-    const answer = answers.get(key) ?? recursAmongStrangers(byRank(list, rank), kinship);
-    if (answers.size < REMEMBERED) answers.set(key, answer);
-    if (answer) flags[g] = 1;
-    if (answer && list.length > IDLE) idle[g] = 1;
+  const groupsOf = sortedGroups(pile.postings);
+  const strangersIn = remembering(strangerFinder(pile, groupsOf, flags), pile.rank);
+  const passages = passageReader(pile);
+  let done = 0;
+  // Rarer ones first: of what stands in fewer documents it is known by then whether it makes them kin.
+  const order = bySize(groupStarts);
+  for (const group of order) {
+    yield { stage: 'index', done: done++, total: order.length };
+    const list = documents.subarray(groupStarts[group], groupStarts[group + 1]);
+    const strangers = strangersIn(list);
+    if (strangers === null) continue;
+    flags[group] = 1;
+    if (list.length > IDLE) idle[group] = 1;
+    passages.read(group, strangers);
   }
-  return { flags, idle, eachStretch: stretchesFrom(postings, flags) };
+  const bare = bareOnes(pile, groupsOf, flags);
+  const standTogether = togetherIn(pile.postings, strangersIn);
+  return {
+    flags,
+    idle,
+    bare,
+    stretches: stretchesIn(pile, flags, passages.runs),
+    isText: (a, b) => {
+      if (bare[a] === 1 && bare[b] === 1) return true;
+      const both = inBoth(groupsOf(a), groupsOf(b), flags);
+      return both.length > 0 && !standTogether(both);
+    },
+  };
 }
 
-const byRank = (list: Uint32Array, rank: Uint32Array): Uint32Array =>
-  list.slice().sort((x, y) => rank[x]! - rank[y]!);
-
-const stretchesFrom =
-  ({ starts, groupOf, placeOf }: Postings, flags: Uint8Array): Boilerplate['eachStretch'] =>
-  (document, take) => {
-    let [from, to] = [0, 0];
-    for (let p = starts[document]!; p < starts[document + 1]!; p++) {
-      if (flags[groupOf[p]!] !== 1) continue;
-      const place = placeOf[p]!;
-      if (place > to - SHINGLE + GAP || to === 0) {
-        if (to > 0) take(from, to);
-        from = place;
-      }
-      to = place + SHINGLE;
-    }
-    if (to > 0) take(from, to);
-  };
-
-/** Common picks of two documents, as a share of those of the one that has fewer. */
-const kinshipIn = ({ starts, groupOf }: Postings, pickCounts: Uint32Array) => {
-  const sorted = groupOf.slice();
-  for (let d = 0; d + 1 < starts.length; d++) sorted.subarray(starts[d], starts[d + 1]).sort();
-  return (a: number, b: number): number => {
-    let common = 0;
-    for (let i = starts[a]!, j = starts[b]!; i < starts[a + 1]! && j < starts[b + 1]!;) {
-      const difference = sorted[i]! - sorted[j]!;
-      if (difference === 0) common++;
-      if (difference <= 0) i++;
-      if (difference >= 0) j++;
-    }
-    return common / Math.max(1, Math.min(pickCounts[a]!, pickCounts[b]!));
-  };
+/** Groups of FEWEST documents or more, the smallest first. */
+const bySize = (groupStarts: Uint32Array): Uint32Array => {
+  const [groups, sizes] = [growingArray(), growingArray()];
+  for (let g = 0; g + 1 < groupStarts.length; g++) {
+    const size = groupStarts[g + 1]! - groupStarts[g]!;
+    if (size < FEWEST) continue;
+    groups.push(g);
+    sizes.push(size);
+  }
+  const all = groups.values();
+  return radixOrder(sizes.values()).order.map((at) => all[at]!);
 };
 
-/** 52 bits of a hash of a list. */
-const keyOf = (list: Uint32Array): number => {
-  let [a, b] = [list.length, 0x811c9dc5];
-  for (const document of list) {
-    a = Math.imul(a ^ document, 0x9e3779b1);
-    b = Math.imul(b + document, 0x85ebca6b) ^ (a >>> 15);
+/** Picks of a document that is nothing but boilerplate which may lie on its edges. */
+const ON_EDGES = 2;
+
+const bareOnes = (
+  { pickCounts }: Pile,
+  groupsOf: (document: number) => Uint32Array,
+  flags: Uint8Array,
+): Uint8Array =>
+  Uint8Array.from(pickCounts, (picks, document) => {
+    let known = 0;
+    for (const group of groupsOf(document)) known += flags[group]!;
+    return known > 0 && picks - known <= ON_EDGES ? 1 : 0;
+  });
+
+/** Picks that stand for all that two documents share: groups have no order of the text, so that the first are as good as any. */
+const DRAWN = 16;
+/** The first and last picks of a passage hang on the words around it: this share of them, those in the fewest documents, is left out. */
+const EDGES = 0.25;
+
+const inBoth = (a: Uint32Array, b: Uint32Array, flags: Uint8Array): Uint32Array => {
+  const both: number[] = [];
+  for (let i = 0, j = 0; i < a.length && j < b.length && both.length < DRAWN;) {
+    const difference = a[i]! - b[j]!;
+    if (difference === 0 && flags[a[i]!] === 1 && both.at(-1) !== a[i]) both.push(a[i]!);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
   }
-  return (a >>> 0) * 2 ** 20 + ((b >>> 0) & 0xfffff);
+  return Uint32Array.from(both);
 };
 
-/** Whether the documents of a group fall into STRANGERS kins or more, each like nobody in the others. */
-const recursAmongStrangers = (documents: Uint32Array, kinship: (a: number, b: number) => number): boolean => {
-  const step = Math.max(1, documents.length / DRAWN);
-  const kins: number[] = [];
-  for (let i = 0; i < documents.length; i += step) {
-    const document = documents[Math.floor(i)]!;
-    if (kins.some((first) => kinship(first, document) >= KIN)) continue;
-    if (kins.push(document) >= STRANGERS) return true;
-  }
-  return false;
+const togetherIn = ({ groupStarts, documents }: Postings, strangersIn: StrangersIn) => {
+  const listOf = (group: number) => documents.subarray(groupStarts[group], groupStarts[group + 1]);
+  const answers = new Map<number, boolean>();
+  return (groups: Uint32Array): boolean => {
+    const key = keyOf(groups);
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const lists = [...groups].map(listOf).sort((x, y) => x.length - y.length);
+    const [fewest, ...others] = lists.slice(Math.floor(EDGES * lists.length));
+    const holders = fewest!.filter((document) => others.every((list) => holds(list, document)));
+    const answer = strangersIn(holders) !== null;
+    if (answers.size < REMEMBERED) answers.set(key, answer);
+    return answer;
+  };
 };

@@ -4,7 +4,7 @@ import { shingles, winnow } from '../../algorithms/winnow.ts';
 /** Words of a shingle: shorter ones are phrases that everybody uses, longer ones do not survive an edited word in ten. */
 export const SHINGLE = 5;
 /** Any shared run of SHINGLE + WINDOW - 1 = 10 words leaves a common pick. */
-const WINDOW = 6;
+export const WINDOW = 6;
 
 export interface Picks {
   readonly count: number;

@@ -7,18 +7,12 @@ import { findBoilerplate, type Boilerplate } from './boilerplate.ts';
 import type { Step } from './collection.ts';
 import { comparer } from './overlap.ts';
 import { invert, type Postings } from './postings.ts';
-import { judge } from './reuse-verdict.ts';
+import { judge, judgeWhole } from './reuse-verdict.ts';
 import { documentOf, longestOf, type Sketches } from './sketches.ts';
 
 /** Common picks, as a share of those of the document that has fewer, that make a candidate; and the least number. */
 const CANDIDATE_SHARE = 0.04;
 const CANDIDATE_PICKS = 2;
-/**
- * Common picks that are all boilerplate make a candidate only where they are more than these, or such a share of the shorter
- * document's: a passage of LONGEST_BOILERPLATE words leaves 22 on average and hardly ever less than 17.
- */
-const PASSAGE_PICKS = 16;
-const WHOLE_PICKS = 0.5;
 
 export interface SharedText {
   /** Ids, a < b. */
@@ -31,14 +25,15 @@ export interface SharedText {
 }
 
 export function* reusePairs(sketches: Sketches): Generator<Step, Generator<readonly SharedText[]>> {
-  const { ids, pickCounts } = sketches;
+  const { ids, pickCounts, lengths } = sketches;
   const order = Uint32Array.from(ids.keys()).sort((x, y) =>
     ids[x]! < ids[y]! ? -1 : ids[x]! > ids[y]! ? 1 : x - y,
   );
   const rank = new Uint32Array(ids.length);
   order.forEach((document, place) => (rank[document] = place));
   const postings = yield* invert(sketches);
-  const boilerplate = yield* findBoilerplate(postings, pickCounts, rank);
+  const wordsOf = (document: number) => documentOf(sketches, document).words;
+  const boilerplate = yield* findBoilerplate({ postings, lengths, pickCounts, rank, wordsOf });
   const candidatesOf = candidateFinder(postings, boilerplate, pickCounts, rank);
   return pairsInOrder(sketches, order, candidatesOf, boilerplate);
 }
@@ -63,10 +58,9 @@ function* pairsInOrder(
     const told = (b: number): SharedText | null => {
       const second = documentOf(sketches, b, roomB);
       const overlap = against(second.words);
-      const margin = judge(
-        { ...overlap.a, turns: first.turns, eachStretch: (take) => boilerplate.eachStretch(a, take) },
-        { ...overlap.b, turns: second.turns, eachStretch: (take) => boilerplate.eachStretch(b, take) },
-      );
+      const sideA = { ...overlap.a, turns: first.turns, boilerplate: boilerplate.stretches(a) };
+      const sideB = { ...overlap.b, turns: second.turns, boilerplate: boilerplate.stretches(b) };
+      const margin = boilerplate.isText(a, b) ? judgeWhole(sideA, sideB) : judge(sideA, sideB);
       if (margin === null) return null;
       const shared = { a: overlap.a.shared / overlap.a.length, b: overlap.b.shared / overlap.b.length };
       return { a: sketches.ids[a]!, b: sketches.ids[b]!, shared, margin };
@@ -78,7 +72,7 @@ function* pairsInOrder(
 /** For a document, those after it by id that share enough picks with it, in order of id. */
 const candidateFinder = (
   { starts, groupOf, groupStarts, documents }: Postings,
-  { flags, idle }: Boilerplate,
+  { flags, idle, bare, isText }: Boilerplate,
   pickCounts: Uint32Array,
   rank: Uint32Array,
 ) => {
@@ -88,11 +82,12 @@ const candidateFinder = (
     const met: number[] = [];
     for (let p = starts[a]!; p < starts[a + 1]!; p++) {
       const group = groupOf[p]!;
-      if (idle[group] === 1) continue;
+      const bareOnly = idle[group] === 1;
+      if (bareOnly && bare[a] === 0) continue;
       const flag = flags[group]!;
       for (let k = groupStarts[group]!; k < groupStarts[group + 1]!; k++) {
         const b = documents[k]!;
-        if (rank[b]! <= rank[a]!) continue;
+        if (rank[b]! <= rank[a]! || (bareOnly && bare[b] === 0)) continue;
         if (counts[b] === 0) met.push(b);
         if (counts[b] === 65_535) continue;
         counts[b]!++;
@@ -103,9 +98,9 @@ const candidateFinder = (
   };
   const isCandidate = (a: number, b: number): boolean => {
     const fewer = Math.min(pickCounts[a]!, pickCounts[b]!);
-    const common = counts[b]!;
-    if (common < Math.max(Math.min(CANDIDATE_PICKS, fewer), Math.ceil(CANDIDATE_SHARE * fewer))) return false;
-    return known[b]! < common || common > PASSAGE_PICKS || common > WHOLE_PICKS * fewer;
+    const shared = counts[b]!;
+    if (shared < Math.max(Math.min(CANDIDATE_PICKS, fewer), Math.ceil(CANDIDATE_SHARE * fewer))) return false;
+    return known[b]! < shared || isText(a, b);
   };
   return (a: number): number[] => {
     const met = meet(a);
