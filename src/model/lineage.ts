@@ -24,6 +24,8 @@ export interface Edge {
   readonly kind: DerivationKind;
   /** Share of the copy's story text that came from the exemplar. 0 … 1 */
   readonly share: number;
+  /** Set where only these sentences came from there, and `to` is an origin all the same. */
+  readonly part?: true;
   /** Ids of the sentences of `to` that came from `from`. */
   readonly sentences?: readonly string[];
   /** Probability that the edge is right. 0 … 1 */

@@ -19,10 +19,14 @@ const edgesInto = (edges: readonly Edge[]): Map<string, Edge[]> => {
 /** A source of only a passage here and there is a source, and no origin of the story. */
 const isMinor = (node: LineageNode): boolean => node.kind === 'lost' && node.part === true;
 
-/** The edges without those from sources of passages: what makes the family tree. */
+/** Whether an edge makes the family tree, and not only a few sentences. `minor`: the sources of passages. */
+const isMain = ({ from, part }: Edge, minor: ReadonlySet<string>): boolean =>
+  part !== true && !minor.has(from);
+
+/** The edges without those of passages only: what makes the family tree. */
 export const mainEdges = ({ nodes, edges }: Graph): Edge[] => {
   const minor = new Set(nodes.filter(isMinor).map((n) => n.id));
-  return edges.filter((e) => !minor.has(e.from));
+  return edges.filter((e) => isMain(e, minor));
 };
 
 const rootsOf = (
@@ -30,7 +34,7 @@ const rootsOf = (
   into: ReadonlyMap<string, readonly Edge[]>,
   minor: ReadonlySet<string>,
 ): string[] => {
-  const up = (into.get(id) ?? []).filter((e) => !minor.has(e.from));
+  const up = (into.get(id) ?? []).filter((e) => isMain(e, minor));
   if (up.length === 0) return [id];
   return [...new Set(up.flatMap((e) => rootsOf(e.from, into, minor)))].sort();
 };
@@ -70,7 +74,7 @@ export const originsBearing = (
     const here = sentences.get(document) ?? [];
     const through = up.filter((e) => here.some((s) => e.sentences?.includes(s) === true));
     if (through.length > 0) return through.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));
-    const main = up.filter((e) => !minor.has(e.from));
+    const main = up.filter((e) => isMain(e, minor));
     const own = here.length > 0 && main.every((e) => e.kind === 'excerpt') && !hasKin(document);
     if (main.length === 0 || own) return [document];
     return main.flatMap((e) => (lost.has(e.from) ? [e.from] : climb(e.from)));

@@ -44,7 +44,8 @@ const markedNames = (report: Report, name: Names): Names => {
 
 const treeOf = (story: ReportStory, name: Names): string[] => {
   const { nodes, edges } = story.lineage;
-  const derived = new Set(mainEdges(story.lineage).map((e) => e.to));
+  const main = new Set(mainEdges(story.lineage));
+  const derived = new Set([...main].map((e) => e.to));
   const told = new Set<string>();
   const below = (id: string, indent: string): string[] => {
     if (told.has(id)) return [];
@@ -53,10 +54,12 @@ const treeOf = (story: ReportStory, name: Names): string[] => {
     return children.flatMap((e, i) => {
       const last = i === children.length - 1;
       const how = `${KIND[e.kind]}, ${Math.round(e.share * 100)} % of it from there`;
-      const again = told.has(e.to) ? ' (see above)' : '';
+      // What only a few sentences came from has the article under itself, or under what it was made from.
+      const partly = !main.has(e) && !derived.has(e.to);
+      const again = told.has(e.to) && !partly ? ' (see above)' : '';
       return [
         `${indent}${last ? '└' : '├'} ${name(e.to)}: ${how}${again}`,
-        ...below(e.to, `${indent}${last ? ' ' : '│'} `),
+        ...(partly ? [] : below(e.to, `${indent}${last ? ' ' : '│'} `)),
       ];
     });
   };

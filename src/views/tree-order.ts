@@ -28,7 +28,7 @@ export interface OrderedNode {
 /** The exemplar under which a document is drawn: the one that gave it most; none for what is mostly its own. */
 export const mainParent = (edges: readonly Edge[]): string | null =>
   edges
-    .filter((e) => e.share >= GUEST)
+    .filter((e) => e.part !== true && e.share >= GUEST)
     .sort((a, b) => b.share - a.share || b.confidence - a.confidence || (a.from < b.from ? -1 : 1))[0]
     ?.from ?? null;
 

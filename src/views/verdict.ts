@@ -28,7 +28,11 @@ export const reasons = (index: StoryIndex, edge: Edge, name = index.name): strin
   const after = from && to ? laterWords(from, to) : null;
   const before = from && to ? laterWords(to, from) : null;
   const names = index.byId.has(edge.from) && spoken(edge, 'outlet-named');
-  const does = [...(names ? [`names ${name(edge.from)}`] : []), ...(after ? [`came ${after}`] : [])];
+  const does = [
+    ...(spoken(edge, 'credited') ? ['says so itself'] : []),
+    ...(names ? [`names ${name(edge.from)}`] : []),
+    ...(after ? [`came ${after}`] : []),
+  ];
   const said = [...sentencesKept(index, edge, name), ...(does.length > 0 ? [`it ${listed(does)}`] : [])];
   const against = before
     ? `though ${name(edge.from)} is dated ${before}`

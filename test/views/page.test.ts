@@ -47,6 +47,33 @@ describe('the page', () => {
     expect(body).not.toContain('Dated earlier');
   });
 
+  it('names an article that credits another one among those through which that one’s origin is told', async () => {
+    const report = sampleReport();
+    const story = report.stories[0]!;
+    const [said] = story.statements.filter((s) => !s.documents.includes('d-ferryman'));
+    const credited = {
+      from: 'd-courier', to: 'd-ferryman', kind: 'excerpt', part: true, share: 0.2, sentences: ['d-ferryman.3'], confidence: 0.8,
+      evidence: [{ kind: 'credited', weight: 1.39, text: 'Riverside Weekly says that it has this from Alder Courier', places: [] }],
+    } as const; // prettier-ignore
+    const statement = { ...said!, documents: [...said!.documents, 'd-ferryman'] };
+    const made = await renderReportAs(
+      {
+        ...report,
+        stories: [
+          {
+            ...story,
+            statements: [statement],
+            lineage: { ...story.lineage, edges: [...story.lineage.edges, credited] },
+          },
+        ],
+      },
+      'html',
+    );
+    const item = made.slice(made.indexOf(`id="${statement.id}"`));
+    expect(item.slice(0, item.indexOf('</ul>'))).toContain('href="#d-ferryman"');
+    expect(made).toContain('of its 4 sentences stands there, in other words, and it says so itself');
+  });
+
   it('points only at places that are there', () => {
     const ids = new Set([...body.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
     const hrefs = [...body.matchAll(/ href="#([^"?]*)[^"]*"/gu)].map((m) => decodeURIComponent(m[1]!));

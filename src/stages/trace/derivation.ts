@@ -52,7 +52,11 @@ export const kinshipOf = (a: Side, b: Side, links: readonly Link[]): Kinship => 
 export const isTemplate = ({ descent }: Kinship): boolean =>
   descent.evidence.some((e) => e.kind === 'template');
 
-const isNamed = ({ course }: Kinship): boolean => course.evidence.some((e) => e.kind === 'outlet-named');
+/** Whether the copy that would have been made so names the outlet of the other; who is named by its copy did not copy it. */
+const namesExemplar = ({ course, transfers }: Kinship, transfer: Transfer): boolean => {
+  const sign = transfer === transfers.aToB ? 1 : -1;
+  return course.evidence.some((e) => e.kind === 'outlet-named' && e.weight * sign > 0);
+};
 
 /**
  * From this share of kept words on, one may be the very exemplar of the other. Two translations of one article reach .95, half
@@ -91,7 +95,8 @@ const isAgainstDates = ({ a, b, course, transfers }: Kinship, transfer: Transfer
 export const isDirect = (kinship: Kinship, transfer: Transfer): boolean =>
   asCuts(kinship, transfer) ??
   (!isAgainstDates(kinship, transfer) &&
-    ((transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) || isNamed(kinship)));
+    ((transfer.faithful >= DIRECT && transfer.acts.addedInside <= MOST_ADDED_INSIDE) ||
+      namesExemplar(kinship, transfer)));
 
 const directionOf = (kinship: Kinship): Direction => {
   const { logit } = kinship.course;

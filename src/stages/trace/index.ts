@@ -19,6 +19,7 @@ import { withoutCycles } from '../../algorithms/acyclic.ts';
 import { mainEdges, originsOf } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
 import { apartOf } from './apart.ts';
+import { creditedParts } from './credited.ts';
 import { byWeight } from './descent.ts';
 import { exemplarsOf, type Exemplar } from './exemplars.ts';
 import { familiesOf, topsOf } from './families.ts';
@@ -34,7 +35,7 @@ import { sideOf, type Side } from './side.ts';
 export { derivation } from './derivation.ts';
 
 /** Raised whenever the lineage of the same articles comes out differently: stored results depend on it. */
-export const TRACE_VERSION = 10;
+export const TRACE_VERSION = 11;
 
 /** Of several exemplars that fit alike the first is drawn, as sure as it is: of ten copies of one text, one in ten. Less says nothing. */
 const EDGE_DRAWN = 0.1;
@@ -108,14 +109,12 @@ export const trace = (
     ...lost.flatMap(({ family, id }) => lostEdges(id, family, sides, kin, exemplars)),
   ];
   // Two that took passages from each other would be each other's exemplars: the later one is not drawn.
-  const edges = withoutCycles(
-    main,
-    parts.flatMap((p) => p.edges),
-  ).sort(byEnds);
+  const partly = [...parts.flatMap((p) => p.edges), ...creditedParts(sides, kin, main)];
+  const edges = withoutCycles(main, partly).sort(byEnds);
   return {
     nodes,
     edges,
     origins: originsOf({ nodes, edges }),
-    apart: apartOf(sides, kin, mainEdges({ nodes, edges })),
+    apart: apartOf(sides, kin, [...mainEdges({ nodes, edges }), ...edges.filter((e) => e.part)]),
   };
 };

@@ -13,11 +13,11 @@ import {
 } from '../labels.ts';
 import { formatAddress } from '../address.ts';
 import { useFilters } from './live.ts';
-import { Name } from './Name.tsx';
 import { More } from './More.tsx';
 import { Nothing, Section } from './Section.tsx';
 import { useStory } from './story-context.ts';
 import { Tally } from './Tally.tsx';
+import { Witnesses } from './Witnesses.tsx';
 import { WordsLink } from './WordsLink.tsx';
 
 /** As many as fill about one screen. */
@@ -173,40 +173,6 @@ const OfType = ({ type, ids }: { type: VariantType; ids: readonly string[] }) =>
       {i > 0 && ' '}
       <a href={`#${id}`} aria-label={i > 0 ? `${label}, ${i + 1}` : undefined}>
         {i === 0 ? label : i + 1}
-      </a>
-    </Fragment>
-  ));
-};
-
-const Witnesses = ({ statement }: { statement: Statement }) => {
-  const { index } = useStory();
-  const otherwise = index.otherwise(statement);
-  return (
-    <ul className="evidence">
-      {statement.origins.map((origin) => (
-        <li key={origin}>
-          <b>
-            <Name>{index.name(origin)}</Name>
-          </b>
-          , through <Articles ids={statement.documents.filter((d) => index.originsOf(d).includes(origin))} />
-        </li>
-      ))}
-      {otherwise.length > 0 && (
-        <li>
-          <b>Otherwise</b>: <Articles ids={otherwise} />
-        </li>
-      )}
-    </ul>
-  );
-};
-
-const Articles = ({ ids }: { ids: readonly string[] }) => {
-  const { index } = useStory();
-  return ids.map((d, i) => (
-    <Fragment key={d}>
-      {i > 0 && ', '}
-      <a href={`#${d}`}>
-        <Name>{index.name(d)}</Name>
       </a>
     </Fragment>
   ));

@@ -46,6 +46,16 @@ describe('an article told again in other words', () => {
     expect(drawn(told)).toEqual([`${first} rewrite ${second}`]);
   });
 
+  it.each([
+    ['a', 'r'],
+    ['r', 'a'],
+  ])('was made from the article that it names, whatever its words would cost: %s, %s', (first, second) => {
+    const [, ...rest] = RETOLD;
+    const naming = `From October there will be no boat from Pell to Norwick, the ${first} Post reported.`;
+    const told = lineageOf(article(first, FERRY), article(second, [naming, ...rest]));
+    expect(drawn(told)).toEqual([`${first} rewrite ${second}`]);
+  });
+
   it('is told by what it leaves out where there are no dates', () => {
     const short = RETOLD.filter((_, i) => i % 2 === 0);
     expect(drawn(lineageOf(article('a', FERRY), article('r', short)))).toEqual(['a summary r']);
