@@ -16,7 +16,7 @@ import type { Counted } from './counts.ts';
 import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
-import { excerptsAmong, type Excerpts } from './excerpts.ts';
+import { excerptsAmong, type Excerpts, type Settled } from './excerpts.ts';
 import { joinLargeStories } from './large-stories.ts';
 import { wishesAmong } from './wishes.ts';
 import type { Vector } from './vectors.ts';
@@ -56,8 +56,8 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
       const all = yield* vectors(new Set([...sorting.together, ...sorting.apart].flat()));
       const { firsts, copiesOf } = firstsOf(all);
       const excerpts = excerptsAmong();
-      const comparisons = excerpts.without(yield* comparisonsOf(firsts, excerpts));
-      const stories = yield* storiesAmong(firsts, comparisons, excerpts, sorting);
+      const compared = yield* comparisonsOf(firsts, excerpts);
+      const stories = yield* storiesAmong(firsts, excerpts.settle(compared, firsts.get), sorting);
       all.close();
       return stories.map(({ documents, margin }) => storyOf(documents.flatMap(copiesOf).sort(), margin));
     },
@@ -101,8 +101,7 @@ export const vectorsOf = (documents: readonly ClusterInput[], language?: Languag
 
 function* storiesAmong(
   vectors: Vectors,
-  comparisons: readonly Comparison[],
-  excerpts: Excerpts,
+  { comparisons, follow }: Settled,
   sorting: Sorting,
 ): Generator<Step, Story[]> {
   const { ids, get } = vectors;
@@ -114,7 +113,7 @@ function* storiesAmong(
   for (; !step.done; step = steps.next()) yield { stage: 'cluster', done: step.value, total: ids.length };
   const options = { line: LINE, average: meanEvidence, against };
   const { cluster: linked, slack } = yield* joinLargeStories(step.value, comparisons, vectors, options);
-  const groups = wishes.join(excerpts.follow(linked, wishes.forbid));
+  const groups = wishes.join(follow(linked, wishes.forbid));
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
       list.map((i) => ids[i]!),

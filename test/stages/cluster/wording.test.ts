@@ -133,3 +133,31 @@ describe('an excerpt', () => {
     expect(areOne(FLOOD, `${other}.`)).toBe(false);
   });
 }); // prettier-ignore
+
+const MINE_LATER =
+  'Relatives waited at the Korvel mine through the night. The blast on Tuesday killed 12 people, according to the governor of the region, and Halden Minerals has closed the site. Inspectors go down on Thursday.';
+const LIBRARY =
+  'The county library in Vik has put a robot called Ada into service that brings books from the stacks. It can carry thirty volumes at a time, said librarian Nils Ekdal.';
+const MUSSELS =
+  'Fishermen off Sandholm expect the worst mussel harvest in twenty years. Warm water and starfish have killed two thirds of the stock, said Edda Thorn of the cooperative.';
+
+describe('a digest', () => {
+  const digest = { id: 'digest', text: [MINE, LIBRARY, FLOOD, MUSSELS, VOTE].join('\n\n') };
+  const storiesOf = (texts: Readonly<Record<string, string>>) =>
+    cluster([...Object.entries(texts).map(([id, text]) => ({ id, text })), digest], english())
+      .map((s) => s.documents.join(' '))
+      .sort();
+
+  it('does not make one story of the reports that stand in it', () => {
+    expect(storiesOf({ library: LIBRARY, mussels: MUSSELS })).toEqual(['digest', 'library', 'mussels']);
+    expect(storiesOf({ mine: MINE, flood: FLOOD, vote: VOTE, library: LIBRARY })).toEqual(['digest', 'flood', 'library', 'mine', 'vote']);
+  });
+
+  it('leaves each with the other reports of its event', () => {
+    expect(storiesOf({ mine: MINE, later: MINE_LATER, library: LIBRARY })).toEqual(['digest', 'later mine', 'library']);
+  });
+
+  it('takes no report from its event, though it holds only that one', () => {
+    expect(storiesOf({ mine: MINE, later: MINE_LATER })).toContainEqual(expect.stringMatching(/later.*mine|mine.*later/));
+  });
+}); // prettier-ignore
