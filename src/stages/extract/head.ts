@@ -7,7 +7,7 @@ import { datelineOf } from './dateline.ts';
 import { isTitle } from './headings.ts';
 import type { Label } from './labels.ts';
 import { labelOf } from './labels.ts';
-import type { Line } from './lines.ts';
+import { wordsIn, type Line } from './lines.ts';
 import { plainName } from './plain-name.ts';
 import { dateIn, dateLineOf } from './published.ts';
 
@@ -51,7 +51,7 @@ export const headBlocks = (
   const outlet = outletAt(line, lines, open);
   facts.outlet ??= outlet;
   if (outlet !== null) return whole(line, 'credit');
-  if (BULLET.test(line.text) && line.words.length >= MIN_BULLET_WORDS) return whole(line, 'bullet');
+  if (BULLET.test(line.text) && line.words >= MIN_BULLET_WORDS) return whole(line, 'bullet');
   if (!open || !mayBeTitle(line, lines)) return null;
   facts.title = line.text;
   return whole(line, 'title');
@@ -95,23 +95,20 @@ const titleBelow = (line: Line, lines: readonly Line[]): boolean => {
   const at = lines.indexOf(line);
   const next = lines.slice(at + 1, at + 1 + TITLE_WITHIN).find((l) => !isFact(l));
   if (next === undefined || outletOf(next.text) !== null) return false;
-  return next.words.length > line.words.length && isHeading(next, lines);
+  return next.words > line.words && isHeading(next, lines);
 };
 
 /** The outlet's name where its form does not tell: a few words in capitals, with a date or a byline between them and the title. */
 const mast = (line: Line, lines: readonly Line[]): string | null => {
   const below = lines[lines.indexOf(line) + 1]!;
-  const name = line === lines[0] && line.words.length <= MAST_WORDS && !line.ends;
-  return name && isFact(below) && line.words.every((w) => /^[\p{Lu}\d]|\.\p{L}{2,}$/u.test(w))
+  const name = line === lines[0] && line.words <= MAST_WORDS && !line.ends;
+  return name && isFact(below) && wordsIn(line.text).every((w) => /^[\p{Lu}\d]|\.\p{L}{2,}$/u.test(w))
     ? line.text
     : null;
 };
 
 const isHeading = (line: Line, lines: readonly Line[]): boolean =>
-  line !== lines.at(-1) &&
-  isTitle(line) &&
-  !datelineOf(line.text) &&
-  !isCaption(line.text, line.words.length);
+  line !== lines.at(-1) && isTitle(line) && !datelineOf(line.text) && !isCaption(line.text, line.words);
 
 /** The title is the first line apart from labels, dates and names, and it is not the last. */
 const mayBeTitle = (line: Line, lines: readonly Line[]): boolean =>

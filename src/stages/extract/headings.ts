@@ -2,7 +2,7 @@
  * Headings: lines between paragraphs that are no sentence. A short one heads a part of the article; a longer one with a verb is
  * the headline of another article that the page links to. Body text that merely lost its full stop must not be taken for one.
  */
-import type { Line } from './lines.ts';
+import { wordsIn, type Line } from './lines.ts';
 
 /** Words with which prose opens and headlines do not. */
 const PROSE_START =
@@ -20,21 +20,21 @@ export type HeadingLike = 'heading' | 'headline' | null;
 /** What a line without an end is: a heading, another article's headline, or (null) prose. */
 export const headingLike = (line: Line): HeadingLike => {
   const { words, text } = line;
-  if (line.ends && !/^[^.!]{3,80}\?$/.test(text)) return null;
-  if (words.length === 0) return 'heading';
-  if (words.length > MAX_HEADLINE_WORDS || /[,;:—–-]$/.test(text)) return null;
-  if (line.ends) return words.length <= MAX_HEADING_WORDS ? 'heading' : null;
+  if (line.ends && !(text.endsWith('?') && /^[^.!]{3,80}\?$/.test(text))) return null;
+  if (words === 0) return 'heading';
+  if (words > MAX_HEADLINE_WORDS || /[,;:—–-]$/.test(text)) return null;
+  if (line.ends) return words <= MAX_HEADING_WORDS ? 'heading' : null;
   if (!/^["“‘'«([]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return null;
-  if (words.length <= MAX_HEADING_WORDS) return 'heading';
+  if (words <= MAX_HEADING_WORDS) return 'heading';
   if (PROSE_START.test(text)) return null;
-  const small = words.filter((word) => ARTICLES.test(word)).length;
-  return small / words.length > PROSE_SHARE ? null : 'headline';
+  const small = wordsIn(text).filter((word) => ARTICLES.test(word)).length;
+  return small / words > PROSE_SHARE ? null : 'headline';
 };
 
 /** Whether a first line may be the title: no sentence, and not too long to head an article. */
 export const isTitle = (line: Line): boolean => {
   const { words, text } = line;
-  if (words.length === 0 || words.length > MAX_HEADLINE_WORDS + 3) return false;
+  if (words === 0 || words > MAX_HEADLINE_WORDS + 3) return false;
   if (/[.:;,…]["”’)]*$/u.test(text) && !/\b(?:\p{Lu}\.)+$/u.test(text)) return false;
-  return words.length >= 2 || text.length > 3;
+  return words >= 2 || text.length > 3;
 };

@@ -34,7 +34,7 @@ export const htmlReading = (
 
 const lineOf = (p: ArticleParagraph, start: number): Line => {
   const { text } = p;
-  const line = linesOf(text)[0] ?? { text, words: [], ends: false, apart: true, start: 0, end: text.length };
+  const line = linesOf(text)[0] ?? { text, words: 0, ends: false, apart: true, start: 0, end: text.length };
   return { ...line, start: start + line.start, end: start + line.end, prose: p.linked < MOSTLY_LINKS };
 };
 
@@ -66,7 +66,7 @@ const beforeTitle = (p: ArticleParagraph, title: string | null): Role =>
       : 'promotion';
 
 const roleByMarkup = (p: ArticleParagraph, line: Line): Role | null => {
-  if (p.linked >= ALL_LINKS && line.words.length > 2) return 'promotion';
+  if (p.linked >= ALL_LINKS && line.words > 2) return 'promotion';
   if (p.linked >= MOSTLY_LINKS && !line.ends) return 'promotion';
   if (p.role === 'title') return 'heading';
   if (p.role === null && p.listItem && p.linked < FEW_LINKS) return 'body';

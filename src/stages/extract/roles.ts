@@ -57,7 +57,7 @@ export const readLines = (all: readonly Line[], titled: boolean): Reading => {
 };
 
 const stopsAreTrusted = (lines: readonly Line[]): boolean => {
-  const long = lines.filter((line) => line.words.length >= LONG_WORDS);
+  const long = lines.filter((line) => line.words >= LONG_WORDS);
   return long.length === 0 || long.filter((line) => line.ends).length >= long.length * TRUSTED_SHARE;
 };
 
@@ -72,12 +72,12 @@ const endDate = (line: Line, facts: Facts): Block[] | null => {
 /** The part of a line below the head. */
 const roleOf = (line: Line, body: boolean, trusted: boolean): Role => {
   const { text, words, ends } = line;
-  if (isPromotion(text, words.length, ends)) return 'promotion';
-  if (isCaption(text, words.length)) return 'caption';
+  if (isPromotion(text, words, ends)) return 'promotion';
+  if (isCaption(text, words)) return 'caption';
   if (isContribution(text) || isStaffCredit(text)) return 'credit';
   if (BULLET.test(text)) return 'body';
   const like = headingLike(line);
-  if (like === null || (!trusted && words.length >= LONG_WORDS)) return 'body';
+  if (like === null || (!trusted && words >= LONG_WORDS)) return 'body';
   if (points(text)) return 'promotion';
   if (like === 'heading') return like;
   return line.prose ? 'body' : body ? 'promotion' : 'heading';
