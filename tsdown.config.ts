@@ -8,6 +8,7 @@ export default defineConfig({
     node: 'src/node.ts',
     'trace-worker': 'src/app/trace-worker.ts',
     'story-worker': 'src/app/story-worker.ts',
+    'reading-worker': 'src/app/reading-worker.ts',
   },
   format: 'esm',
   platform: 'node',

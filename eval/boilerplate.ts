@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { english } from '../src/app/language.ts';
 import { cluster, clusterInputOf } from '../src/stages/cluster/index.ts';
-import { reuseFinder } from '../src/stages/cluster/reuse.ts';
+import { reuseFinder, textReader } from '../src/stages/cluster/reuse.ts';
 import { blocksOf } from '../src/stages/extract/roles.ts';
 import { storyRows } from './story-rows.ts';
 
@@ -85,7 +85,8 @@ const pileOf = (shape: Shape): Item[] => {
 
 const pairsOfReuse = (items: readonly Item[]): (readonly [string, string])[] => {
   const finder = reuseFinder();
-  for (const { id, text } of items) finder.add(id, text);
+  const read = textReader();
+  for (const { id, text } of items) finder.add(id, read(text));
   const steps = finder.pairs();
   for (let next = steps.next(); ; next = steps.next())
     if (next.done) return [...next.value].flat().map(({ a, b }) => [a, b] as const);

@@ -3,6 +3,8 @@
 export interface GrowingArray {
   readonly length: number;
   push(value: number): void;
+  /** Pushes all of them. */
+  append(values: Uint32Array): void;
   /** Forgets what was pushed; the room stays. */
   clear(): void;
   /** What was pushed; a view, valid until the next push. */
@@ -15,8 +17,8 @@ const CAPACITY = 1024;
 export const growingArray = (): GrowingArray => {
   let array = new Uint32Array(CAPACITY);
   let length = 0;
-  const grow = (): void => {
-    const larger = new Uint32Array(array.length * 2);
+  const grow = (least: number): void => {
+    const larger = new Uint32Array(Math.max(least, array.length * 2));
     larger.set(array);
     array = larger;
   };
@@ -25,8 +27,13 @@ export const growingArray = (): GrowingArray => {
       return length;
     },
     push: (value) => {
-      if (length === array.length) grow();
+      if (length === array.length) grow(0);
       array[length++] = value;
+    },
+    append: (values) => {
+      if (length + values.length > array.length) grow(length + values.length);
+      array.set(values, length);
+      length += values.length;
     },
     clear: () => {
       length = 0;

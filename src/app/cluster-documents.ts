@@ -1,10 +1,10 @@
 /** Use case: from documents to the story of each. */
-import { clusterInputOf, documentCounter, storySorter } from '../stages/cluster/index.ts';
-import { blocksOf } from '../stages/extract/roles.ts';
+import { storySorter } from '../stages/cluster/index.ts';
+import { unpackCounted } from '../stages/cluster/packing.ts';
 import { walk } from './breathe.ts';
-import { english } from './language.ts';
 import type { PileOptions } from './memory.ts';
 import { pileShelves } from './pile-shelves.ts';
+import { readPile, threadsFor } from './read-pile.ts';
 import type { DocumentRecord } from './read-records.ts';
 
 export interface Membership {
@@ -19,17 +19,16 @@ export interface Membership {
 /** The story of each document, in the order of the documents. Texts are let go as soon as they are counted. */
 export async function* membershipsOf(
   documents: AsyncIterable<DocumentRecord>,
-  { memory, used = () => {}, progress = () => {} }: PileOptions,
+  { memory, workers, used = () => {}, progress = () => {} }: PileOptions,
 ): AsyncGenerator<Membership> {
   const shelves = pileShelves(memory);
+  const threads = threadsFor('counting', memory, workers);
   try {
     const sorter = storySorter(shelves.newShelf);
-    const count = documentCounter(english());
     const read: Pick<DocumentRecord, 'id' | 'file'>[] = [];
-    for await (const { id, file, title, text, published, whole } of documents) {
-      const given = whole ?? { text, blocks: blocksOf(text, title === null) };
-      const input = clusterInputOf({ id, title, published, text: given.text, blocks: given.blocks });
-      sorter.add(id, count(input));
+    for await (const { document, block } of readPile('counting', documents, threads)) {
+      const { id, file } = document;
+      sorter.add(id, unpackCounted(block));
       read.push({ id, ...(file ? { file } : {}) });
     }
     const stories = await walk(sorter.stories(), progress);

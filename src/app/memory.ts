@@ -23,6 +23,8 @@ export const heldMost = (): number => process.resourceUsage().maxRSS * 1024;
 export interface PileOptions {
   /** Bytes that the run may take. */
   readonly memory: number;
+  /** Threads that read documents, beside this one; as many as pay where nobody says. */
+  readonly workers?: number | undefined;
   /** Told at the end how many bytes went to disk for want of memory. */
   readonly used?: (spilled: number) => void;
   readonly progress?: Progress;

@@ -13,13 +13,14 @@ export interface Pile {
   readonly inputs: readonly string[];
   readonly jsonl: string | undefined;
   readonly memory: number;
+  readonly workers: number | undefined;
   readonly verbose: true | undefined;
 }
 
 /** Runs a use case on all the documents and writes what it gives, line by line. */
 export const runPile = async (
   run: (documents: AsyncIterable<DocumentRecord>, options: PileOptions) => AsyncIterable<unknown>,
-  { inputs, jsonl, memory, verbose }: Pile,
+  { inputs, jsonl, memory, workers, verbose }: Pile,
 ): Promise<void> => {
   const { report, done } = showProgress();
   whenStopped(done, 'What was printed is right but not all of it; the same command begins anew.');
@@ -28,7 +29,7 @@ export const runPile = async (
   };
   const troubles = tellTroubles();
   const documents = documentsFrom(inputs, jsonl, report, troubles.tell);
-  await writeLines(run(documents, { memory, used, progress: report }), done);
+  await writeLines(run(documents, { memory, workers, used, progress: report }), done);
   if (!verbose) tellMore(memory);
   troubles.end();
 };

@@ -1,6 +1,7 @@
 /** `vorlage reuse`: which documents share text, and how much of each stands in the other. */
 import { Command } from '@commander-js/extra-typings';
 import { memoryOption, verboseOption } from './memory-options.ts';
+import { readersOption } from './workers-option.ts';
 
 const MEANING = `
 shared   share of the words of each that stand in the other, 0 to 1
@@ -19,10 +20,11 @@ export const reuseCommand = () =>
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--jsonl <file>', 'a line {id, text or sentences} per document')
     .addOption(memoryOption())
+    .addOption(readersOption())
     .addOption(verboseOption())
     .addHelpText('after', MEANING)
-    .action(async (inputs, { jsonl, memory, verbose }) => {
+    .action(async (inputs, { jsonl, memory, workers, verbose }) => {
       const { findReuse } = await import('../app/find-reuse.ts');
       const { runPile } = await import('./documents.ts');
-      await runPile(findReuse, { inputs, jsonl, memory, verbose });
+      await runPile(findReuse, { inputs, jsonl, memory, workers, verbose });
     });

@@ -1,5 +1,6 @@
-/** Packing: counts and vectors as one block of numbers each, so that a shelf can take them. */
-import type { Counts } from './counts.ts';
+/** Packing: what is kept of documents as one block of numbers each, so that a shelf, or another thread, can take it. */
+import type { Counted, Counts } from './counts.ts';
+import type { ReadText } from './texts.ts';
 import type { Weighed } from './vectors.ts';
 
 /** Length of the text, terms, pairs. */
@@ -23,6 +24,60 @@ export const unpackCounts = (block: Uint32Array): Counts => {
     terms: block.subarray(COUNTS_HEAD, times),
     times: block.subarray(times, times + n),
     pairs: block.subarray(times + n, times + n + p),
+  };
+};
+
+/** Both halves of the key, weekdays, days, length of the counts. */
+const COUNTED_HEAD = 5;
+
+/** A document as another thread counted it. */
+export const packCounted = ({ key, when, counts, uses }: Counted): Uint32Array => {
+  const packed = packCounts(counts);
+  const n = counts.terms.length;
+  const days = COUNTED_HEAD + packed.length;
+  const block = new Uint32Array(days + 3 * n + when.days.length);
+  block.set([key % 2 ** 32, Math.floor(key / 2 ** 32), when.weekdays, when.days.length, packed.length]);
+  block.set(packed, COUNTED_HEAD);
+  block.set(uses.highs, days);
+  block.set(uses.forms, days + n);
+  new Float32Array(block.buffer).set(uses.expected, days + 2 * n);
+  new Int32Array(block.buffer).set(when.days, days + 3 * n);
+  return block;
+};
+
+export const unpackCounted = (block: Uint32Array): Counted => {
+  const [low, high, weekdays, days, length] = block as unknown as [number, number, number, number, number];
+  const counts = unpackCounts(block.subarray(COUNTED_HEAD, COUNTED_HEAD + length));
+  const n = counts.terms.length;
+  const [highs, start] = [COUNTED_HEAD + length, block.byteOffset];
+  return {
+    key: high * 2 ** 32 + low,
+    when: { weekdays, days: [...new Int32Array(block.buffer, start + 4 * (highs + 3 * n), days)] },
+    counts,
+    uses: {
+      highs: block.subarray(highs, highs + n),
+      forms: block.subarray(highs + n, highs + 2 * n),
+      expected: new Float32Array(block.buffer, start + 4 * (highs + 2 * n), n),
+    },
+  };
+};
+
+export const packText = ({ words, turns, picks }: ReadText): Uint32Array => {
+  const block = new Uint32Array(2 + words.length + turns.length + picks.length);
+  block.set([words.length, turns.length]);
+  block.set(words, 2);
+  block.set(turns, 2 + words.length);
+  block.set(picks, 2 + words.length + turns.length);
+  return block;
+};
+
+export const unpackText = (block: Uint32Array): ReadText => {
+  const turns = 2 + block[0]!;
+  const picks = turns + block[1]!;
+  return {
+    words: block.subarray(2, turns),
+    turns: block.subarray(turns, picks),
+    picks: block.subarray(picks),
   };
 };
 

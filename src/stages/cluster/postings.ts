@@ -3,7 +3,7 @@ import { growingArray } from '../../algorithms/growing-array.ts';
 import { radixOrder } from '../../algorithms/radix-sort.ts';
 import type { Step } from './collection.ts';
 import { picker } from './picks.ts';
-import { documentOf, longestOf, type Sketches } from './sketches.ts';
+import { longestOf, textAt, type Texts } from './texts.ts';
 
 export interface Postings {
   /** The picks of document d that others have too are those from `starts[d]` to `starts[d + 1]`, in the order of the text. */
@@ -26,11 +26,11 @@ interface AllPicks {
 }
 
 /** To be called once: which picks recur is forgotten as soon as they are indexed, to make room for the sorting. */
-export function* invert(sketches: Sketches): Generator<Step, Postings> {
-  const { hashes, placeOf, starts } = yield* recurringPicks(sketches);
-  sketches.recurring.clear();
+export function* invert(texts: Texts): Generator<Step, Postings> {
+  const { hashes, placeOf, starts } = yield* recurringPicks(texts);
+  texts.recurring.clear();
   const { order, spare } = radixOrder(hashes);
-  yield { stage: 'index', done: sketches.ids.length, total: sketches.ids.length };
+  yield { stage: 'index', done: texts.ids.length, total: texts.ids.length };
   const ownerOf = ownersOf(starts, hashes.length);
   const { groups, listings } = sizesOf(hashes, order, ownerOf);
   const groupOf = spare.fill(ALONE);
@@ -50,18 +50,18 @@ export function* invert(sketches: Sketches): Generator<Step, Postings> {
 }
 
 /** The picks that may stand in several documents, all documents in a row. */
-function* recurringPicks(sketches: Sketches): Generator<Step, AllPicks> {
-  const total = sketches.ids.length;
+function* recurringPicks(texts: Texts): Generator<Step, AllPicks> {
+  const total = texts.ids.length;
   const [hashes, places, starts] = [growingArray(), growingArray(), growingArray()];
-  const block = new Uint32Array(2 * longestOf(sketches));
+  const block = new Uint32Array(2 * longestOf(texts));
   const pick = picker();
   starts.push(0);
   for (let d = 0; d < total; d++) {
     yield { stage: 'index', done: d, total };
-    const own = pick(documentOf(sketches, d, block).words);
+    const own = pick(textAt(texts, d, block).words);
     for (let i = 0; i < own.count; i++) {
       const place = own.places[i]!;
-      if (!sketches.recurring.has(own.hashes[place]!)) continue;
+      if (!texts.recurring.has(own.hashes[place]!)) continue;
       hashes.push(own.hashes[place]!);
       places.push(place);
     }

@@ -1,5 +1,5 @@
 /**
- * Reuse pairs: from the sketches of all documents to the pairs that share text, in the order of their ids.
+ * Reuse pairs: from the texts of all documents to the pairs that share text, in the order of their ids.
  *
  * What recurs across documents that share nothing else is boilerplate and makes no pair by itself, nor does what both quote.
  */
@@ -8,7 +8,7 @@ import type { Step } from './collection.ts';
 import { comparer } from './overlap.ts';
 import { invert, type Postings } from './postings.ts';
 import { judge, judgeWhole } from './reuse-verdict.ts';
-import { documentOf, longestOf, type Sketches } from './sketches.ts';
+import { longestOf, textAt, type Texts } from './texts.ts';
 
 /** Common picks, as a share of those of the document that has fewer, that make a candidate; and the least number. */
 const CANDIDATE_SHARE = 0.04;
@@ -24,27 +24,27 @@ export interface SharedText {
   readonly margin: number;
 }
 
-export function* reusePairs(sketches: Sketches): Generator<Step, Generator<readonly SharedText[]>> {
-  const { ids, pickCounts, lengths } = sketches;
+export function* reusePairs(texts: Texts): Generator<Step, Generator<readonly SharedText[]>> {
+  const { ids, pickCounts, lengths } = texts;
   const order = Uint32Array.from(ids.keys()).sort((x, y) =>
     ids[x]! < ids[y]! ? -1 : ids[x]! > ids[y]! ? 1 : x - y,
   );
   const rank = new Uint32Array(ids.length);
   order.forEach((document, place) => (rank[document] = place));
-  const postings = yield* invert(sketches);
-  const wordsOf = (document: number) => documentOf(sketches, document).words;
+  const postings = yield* invert(texts);
+  const wordsOf = (document: number) => textAt(texts, document).words;
   const boilerplate = yield* findBoilerplate({ postings, lengths, pickCounts, rank, wordsOf });
   const candidatesOf = candidateFinder(postings, boilerplate, pickCounts, rank);
-  return pairsInOrder(sketches, order, candidatesOf, boilerplate);
+  return pairsInOrder(texts, order, candidatesOf, boilerplate);
 }
 
 function* pairsInOrder(
-  sketches: Sketches,
+  texts: Texts,
   order: Uint32Array,
   candidatesOf: (a: number) => readonly number[],
   boilerplate: Boilerplate,
 ): Generator<readonly SharedText[]> {
-  const longest = longestOf(sketches);
+  const longest = longestOf(texts);
   const compare = comparer(longest);
   const [roomA, roomB] = [new Uint32Array(2 * longest), new Uint32Array(2 * longest)];
   for (const a of order) {
@@ -53,17 +53,17 @@ function* pairsInOrder(
       yield [];
       continue;
     }
-    const first = documentOf(sketches, a, roomA);
+    const first = textAt(texts, a, roomA);
     const against = compare(first.words);
     const told = (b: number): SharedText | null => {
-      const second = documentOf(sketches, b, roomB);
+      const second = textAt(texts, b, roomB);
       const overlap = against(second.words);
       const sideA = { ...overlap.a, turns: first.turns, boilerplate: boilerplate.stretches(a) };
       const sideB = { ...overlap.b, turns: second.turns, boilerplate: boilerplate.stretches(b) };
       const margin = boilerplate.isText(a, b) ? judgeWhole(sideA, sideB) : judge(sideA, sideB);
       if (margin === null) return null;
       const shared = { a: overlap.a.shared / overlap.a.length, b: overlap.b.shared / overlap.b.length };
-      return { a: sketches.ids[a]!, b: sketches.ids[b]!, shared, margin };
+      return { a: texts.ids[a]!, b: texts.ids[b]!, shared, margin };
     };
     yield candidates.map(told).filter((pair) => pair !== null);
   }

@@ -6,16 +6,18 @@
  * inside a longer one is found as surely as a reprint. Nothing is kept of a text but a number a word, on a shelf that may
  * be a file; the index holds only what may stand in several documents.
  */
-import { growingArray, type GrowingArray } from '../../algorithms/growing-array.ts';
+import { growingArray } from '../../algorithms/growing-array.ts';
 import { recurrence } from '../../algorithms/recurrence.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
-import { appendWordHashes } from '../../text/word-hashes.ts';
 import type { Step } from './collection.ts';
-import { picker } from './picks.ts';
 import { reusePairs, type SharedText } from './reuse-pairs.ts';
+import type { ReadText } from './texts.ts';
+
+export { textReader, type ReadText } from './texts.ts';
 
 export interface ReuseFinder {
-  add(id: string, text: string): void;
+  /** Takes a document whose text was read by `textReader`; copies what it keeps. */
+  add(id: string, text: ReadText): void;
   /** Bytes that finding the pairs will take beyond what is held now, at most. */
   readonly needed: number;
   /** In steps that come to the pairs: for each document, by id, those that it makes with the documents after it. */
@@ -27,19 +29,17 @@ const BYTES_INDEXED = 24;
 
 export const reuseFinder = (blocks: Shelf = memoryShelf()): ReuseFinder => {
   const ids: string[] = [];
-  const [words, turns, lengths, pickCounts] = [1, 2, 3, 4].map(growingArray) as Four;
+  const [block, lengths, pickCounts] = [growingArray(), growingArray(), growingArray()];
   const recurring = recurrence();
-  const pick = picker();
-  const add = (id: string, text: string): void => {
+  const add = (id: string, { words, turns, picks }: ReadText): void => {
     ids.push(id);
-    words.clear();
-    turns.clear();
-    lengths.push(appendWordHashes(text, words, turns));
-    const { count, hashes, places } = pick(words.values());
-    for (let i = 0; i < count; i++) recurring.add(hashes[places[i]!]!);
-    pickCounts.push(count);
-    for (const turn of turns.values()) words.push(turn);
-    blocks.put(words.values());
+    lengths.push(words.length);
+    pickCounts.push(picks.length);
+    for (let i = 0; i < picks.length; i++) recurring.add(picks[i]!);
+    block.clear();
+    block.append(words);
+    block.append(turns);
+    blocks.put(block.values());
   };
   return {
     add,
@@ -50,5 +50,3 @@ export const reuseFinder = (blocks: Shelf = memoryShelf()): ReuseFinder => {
       reusePairs({ ids, blocks, lengths: lengths.values(), pickCounts: pickCounts.values(), recurring }),
   };
 };
-
-type Four = [GrowingArray, GrowingArray, GrowingArray, GrowingArray];

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { reuseFinder } from '../../../src/stages/cluster/reuse.ts';
+import { reuseFinder, textReader } from '../../../src/stages/cluster/reuse.ts';
 import { ABOUT, anyReport, DRESSES, ONE_EVENT, REPORTS } from './outlets.ts';
 
 const idOf = (i: number): string => `d${String(i).padStart(3, '0')}`;
 
 const pairsOf = (texts: readonly string[], order: (text: number) => number = (i) => i): string[] => {
   const finder = reuseFinder();
-  for (const i of [...texts.keys()].sort((x, y) => order(x) - order(y))) finder.add(idOf(i), texts[i]!);
+  const read = textReader();
+  for (const i of [...texts.keys()].sort((x, y) => order(x) - order(y))) finder.add(idOf(i), read(texts[i]!));
   const steps = finder.pairs();
   for (let next = steps.next(); ; next = steps.next())
     if (next.done) return [...next.value].flat().map(({ a, b }) => `${a} ${b}`);

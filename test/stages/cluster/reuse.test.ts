@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reuseFinder } from '../../../src/stages/cluster/reuse.ts';
+import { reuseFinder, textReader } from '../../../src/stages/cluster/reuse.ts';
 
 const WORDS =
   'harbour council vote bridge repair engineer winter budget mayor river traffic steel inspection closed lanes crew cost delay plan autumn ferry school bus route petition signatures meeting hall evening report crack pillar diver sonar survey firm contract bid lowest'.split(
@@ -16,7 +16,8 @@ const text = (seed: number, length: number): string => {
 
 const pairsOf = (texts: Readonly<Record<string, string>>) => {
   const finder = reuseFinder();
-  for (const [id, t] of Object.entries(texts)) finder.add(id, t);
+  const read = textReader();
+  for (const [id, t] of Object.entries(texts)) finder.add(id, read(t));
   const steps = finder.pairs();
   for (let next = steps.next(); ; next = steps.next()) if (next.done) return [...next.value].flat();
 };
