@@ -12,7 +12,7 @@ export interface Membership {
   /** The file that it came from, where each file is a document. */
   readonly file?: string;
   readonly story: string;
-  /** How clear the decisions about the story were, 0 … 1. */
+  /** Of the story: see `Story`. */
   readonly margin: number;
 }
 

@@ -4,7 +4,10 @@ import { memoryOption, verboseOption } from './memory-options.ts';
 import { readersOption } from './workers-option.ts';
 
 const MEANING = `
-margin   how clear the decisions about the story were, 0 to 1
+margin   how far the nearest decision about the story was from falling out otherwise, 0 to 1: that two parts
+         of it report one event, and that the story most like it reports another; of a copy or an excerpt,
+         how far what it shares lies above the least that counts. 1 also where nothing else was like it at
+         all, 0 where there is nothing to judge by, as in an empty text
 
 Nothing is kept between two runs: Ctrl-C leaves no file behind, and the same command begins anew. A pile that
 grows is better kept in a library ("vorlage add"), which goes on where it was stopped.

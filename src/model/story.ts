@@ -8,7 +8,14 @@ export interface Article {
   readonly annotations: Annotations;
 }
 
-/** Documents about the same event. `documents` are ids, sorted. `margin`: how clear the decision was, 0 … 1. */
+/**
+ * Documents about the same event. `documents` are ids, sorted.
+ *
+ * `margin`: how far the nearest decision about the story was from falling out otherwise, 0 … 1: that two parts of it are of one
+ * event, and that the story most like it is of another one. Of a document that was placed by its text alone (a copy, an excerpt) it is
+ * how far what it shares lies above the least that counts; of a digest, how sure it is that it is one. The least of all of these counts.
+ * 1 also where nothing else was like it at all, 0 where there is nothing to judge by, as in an empty text.
+ */
 export interface Story {
   readonly id: string;
   readonly documents: readonly string[];

@@ -30,6 +30,8 @@ export interface Vectors {
   readonly reweighed: (shares: ReadonlyMap<number, number>) => Vectors['get'];
   /** For each place that of the document that it is a copy of, or itself. */
   readonly copyOf: Int32Array;
+  /** For each how clear it is that it is one, 0 … 1. */
+  readonly copyMargins: Float32Array;
   readonly close: () => void;
 }
 
@@ -75,7 +77,10 @@ export const collection = (newShelf: () => Shelf): Collection => {
     const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
     const { terms, rank } = vocabulary.inOrder();
     const countsOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
-    const copyOf = yield* copiesAmong(inPlaces(given, order, countsOf, own), terms);
+    const { of: copyOf, margins: copyMargins } = yield* copiesAmong(
+      inPlaces(given, order, countsOf, own),
+      terms,
+    );
     const copies = order.filter((_, place) => copyOf[place] !== place);
     const said = withoutCopies(terms, copies, countsOf);
     const weights = weightsOf(said, ids.length - copies.length);
@@ -99,6 +104,7 @@ export const collection = (newShelf: () => Shelf): Collection => {
         return (place) => reweighed(get(place), factors);
       },
       copyOf,
+      copyMargins,
       close: made.close,
     };
   };

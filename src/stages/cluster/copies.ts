@@ -48,10 +48,17 @@ export const sketchOf = ({ terms, pairs }: Counts): Uint32Array =>
     ? new Uint32Array(0)
     : Uint32Array.from(pairs.subarray(0, SKETCHED), (p) => pairKey(terms[firstOf(p)]!, terms[secondOf(p)]!));
 
-/** For each document the first that it is a copy of, or itself. */
-export function* copiesAmong(documents: Copied, terms: Terms): Generator<Step, Int32Array> {
+export interface Copies {
+  /** For each document the first that it is a copy of, or itself. */
+  readonly of: Int32Array;
+  /** For each how far what the two share lies above the least that makes a copy, 0 … 1. */
+  readonly margins: Float32Array;
+}
+
+export function* copiesAmong(documents: Copied, terms: Terms): Generator<Step, Copies> {
   const { total, key, sketch, isOwn } = documents;
   const copyOf = Int32Array.from({ length: total }, (_, i) => i);
+  const margins = new Float32Array(total).fill(1);
   const byKey = new Map<number, number>();
   const sketches = sketchIndex(total, SKETCHED, { agreeing: AGREEING, remembered: REMEMBERED });
   for (let place = 0; place < total; place++) {
@@ -65,17 +72,26 @@ export function* copiesAmong(documents: Copied, terms: Terms): Generator<Step, I
     }
     const first = isOwn(place) ? undefined : firstLike(place, documents, sketches.like(sketch(place)), terms);
     if (first === undefined) sketches.keep(place, sketch(place));
-    else copyOf[place] = first;
+    else [copyOf[place], margins[place]] = first;
   }
-  return copyOf;
+  return { of: copyOf, margins };
 }
 
-/** The first of the others that has its text too. */
-const firstLike = (place: number, { when, counts }: Copied, others: readonly number[], terms: Terms) => {
+/** The first of the others that has its text too, and the margin. */
+const firstLike = (
+  place: number,
+  { when, counts }: Copied,
+  others: readonly number[],
+  terms: Terms,
+): [number, number] | undefined => {
   const near = others.filter((other) => (daysApart(when(place), when(other)) ?? 0) <= DAYS);
   if (near.length === 0) return undefined;
   const text = textOf(counts(place), terms);
-  return near.find((other) => isSame(text, textOf(counts(other), terms)));
+  for (const other of near) {
+    const above = aboveLeast(text, textOf(counts(other), terms));
+    if (above >= 0) return [other, above];
+  }
+  return undefined;
 };
 
 interface Text {
@@ -90,8 +106,12 @@ const textOf = ({ terms: own, pairs }: Counts, { lows, kinds }: Terms): Text => 
   facts: own.filter((term) => kinds[term] !== KINDS.low),
 });
 
-const isSame = (a: Text, b: Text): boolean =>
-  commonShare(a.pairs, b.pairs) >= SAME_TEXT && commonShare(a.facts, b.facts) >= SAME_FACTS;
+/** How far above the least shares the two are, 0 … 1; negative where they are not the same. */
+const aboveLeast = (a: Text, b: Text): number =>
+  Math.min(
+    (commonShare(a.pairs, b.pairs) - SAME_TEXT) / (1 - SAME_TEXT),
+    (commonShare(a.facts, b.facts) - SAME_FACTS) / (1 - SAME_FACTS),
+  );
 
 /** Of two lists what both have, as a share of the longer one; all of it where both are empty. */
 const commonShare = (a: Uint32Array, b: Uint32Array): number =>

@@ -21,16 +21,20 @@ const COMPARED = 12;
 /** Of their pairs at least so many are unlike: of a digest most are, unless one of its reports is here in several versions. */
 const ENOUGH = 1 / 4;
 
-/** Whether the document holds excerpts of different events. `excerpts`: those found in it, by number, the longest first. */
-export const isDigest = (
+/**
+ * How clear it is that the document holds excerpts of different events, 0 … 1; null where it does not seem so. `excerpts`: those
+ * found in it, by number, the longest first.
+ */
+export const digestMargin = (
   holder: Vector,
   excerpts: readonly number[],
   get: (document: number) => Vector,
-): boolean => {
+): number | null => {
   const longest = excerpts.slice(0, COMPARED).map(get);
   const passing = longest.filter((one) => repeatedIn(holder, one) < REPEATED);
   const unlike = passing.flatMap((one, i) => passing.slice(i + 1).filter((other) => areUnlike(one, other)));
-  return unlike.length > 0 && unlike.length >= (ENOUGH * longest.length * (longest.length - 1)) / 2;
+  const share = unlike.length / ((longest.length * (longest.length - 1)) / 2);
+  return share >= ENOUGH ? (share - ENOUGH) / (1 - ENOUGH) : null;
 };
 
 const areUnlike = (a: Vector, b: Vector): boolean => {

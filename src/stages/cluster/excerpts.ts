@@ -5,13 +5,13 @@
  * Not so where the longer one is a digest: what stands in it is sorted as if it were not there, and it is of no event.
  */
 import type { Comparison } from '../../algorithms/average-linkage.ts';
-import { isDigest, isInPassing } from './digests.ts';
+import { digestMargin, isInPassing } from './digests.ts';
 import { followed, type Led } from './follow.ts';
 import { LINE } from './model.ts';
 import type { Signs } from './signs.ts';
 import type { Vector } from './vectors.ts';
 import type { Wishes } from './wishes.ts';
-import { excerptOf, saidBy } from './wording.ts';
+import { excerptMargin, excerptOf, saidBy } from './wording.ts';
 
 export interface Excerpts {
   /** Told of two documents that were compared, by number. */
@@ -23,6 +23,8 @@ export interface Excerpts {
 export interface Settled {
   /** The comparisons without those of excerpts and digests. */
   readonly comparisons: readonly Comparison[];
+  /** How clear it is, 0 … 1, where an excerpt belongs, and that a digest is one. */
+  readonly margins: ReadonlyMap<number, number>;
   /** The clusters (for each document the least of its cluster) with the excerpts where they belong. */
   readonly follow: (clusters: Int32Array, forbid: Wishes['forbid']) => Int32Array;
 }
@@ -58,11 +60,13 @@ const settled = (found: readonly Found[], comparisons: readonly Comparison[], ge
   const digests = digestsAmong(found, get);
   const whole = found.filter((f) => !digests.has(f.holder));
   const passing = inPassing(whole, comparisons, get);
+  const margins = new Map(digests);
   const led = new Map<number, Led>();
   const kept = whole.filter((f) => !passing.has(f));
   for (const [part, list] of Map.groupBy(kept, (f) => f.part)) {
-    const { holder, length } = list.reduce((x, y) => (better(x, y) <= 0 ? x : y));
+    const { holder, length, share } = list.reduce((x, y) => (better(x, y) <= 0 ? x : y));
     led.set(part, { after: holder, length });
+    margins.set(part, excerptMargin(share));
   }
   const isHeld = holding(found);
   return {
@@ -73,6 +77,7 @@ const settled = (found: readonly Found[], comparisons: readonly Comparison[], ge
         digests.has(c.a) === digests.has(c.b) &&
         (digests.has(c.a) || !isHeld(c)),
     ),
+    margins,
     follow: (clusters, forbid) => followed(clusters, led, forbid),
   };
 };
@@ -87,12 +92,15 @@ const holding = (found: readonly Found[]): ((comparison: Comparison) => boolean)
   return ({ a, b }) => holders.get(a)?.has(b) === true || holders.get(b)?.has(a) === true;
 };
 
-const digestsAmong = (found: readonly Found[], get: Get): Set<number> => {
-  const digests = new Set<number>();
+/** With how clear it is. */
+const digestsAmong = (found: readonly Found[], get: Get): Map<number, number> => {
+  const digests = new Map<number, number>();
   for (const [holder, list] of Map.groupBy(found, (f) => f.holder)) {
     if (list.length < 2) continue;
     const longest = list.sort((x, y) => y.partLength - x.partLength || x.part - y.part);
-    if (isDigest(get(holder), longest.map((f) => f.part), get)) digests.add(holder); // prettier-ignore
+    const parts = longest.map((f) => f.part);
+    const margin = digestMargin(get(holder), parts, get);
+    if (margin !== null) digests.set(holder, margin);
   }
   return digests;
 };

@@ -6,7 +6,6 @@
  * their pairs, so that no chain of near pairs makes one story of two. Two clusters each with names of its own stay apart.
  */
 import { linkageSteps, type Comparison } from '../../algorithms/average-linkage.ts';
-import { hashText } from '../../algorithms/hash.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import type { Sorting, Story } from '../../model/index.ts';
 import type { Language } from '../../text/language.ts';
@@ -16,6 +15,7 @@ import type { Counted } from './counts.ts';
 import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
+import { firstsOf, storyOf, withCopies } from './firsts.ts';
 import { excerptsAmong, type Excerpts, type Settled } from './excerpts.ts';
 import { joinLargeStories } from './large-stories.ts';
 import { wishesAmong } from './wishes.ts';
@@ -59,27 +59,9 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
       const compared = yield* comparisonsOf(firsts, excerpts);
       const stories = yield* storiesAmong(firsts, excerpts.settle(compared, firsts.get), sorting);
       all.close();
-      return stories.map(({ documents, margin }) => storyOf(documents.flatMap(copiesOf).sort(), margin));
+      return stories.map((story) => withCopies(story, copiesOf));
     },
   };
-};
-
-/** The documents that are copies of none, and what stands behind each. */
-const firstsOf = ({ ids, get, reweighed, copyOf, close }: Vectors) => {
-  const copies = Map.groupBy(ids.keys(), (place) => copyOf[place]!);
-  const places = [...copies.keys()];
-  const number = new Map(places.map((place) => [ids[place]!, place]));
-  const firsts: Vectors = {
-    ids: places.map((place) => ids[place]!),
-    get: (i) => get(places[i]!),
-    reweighed: (shares) => {
-      const by = reweighed(new Map([...shares].map(([i, share]) => [places[i]!, share])));
-      return (i) => by(places[i]!);
-    },
-    copyOf: Int32Array.from(places.keys()),
-    close,
-  };
-  return { firsts, copiesOf: (id: string) => copies.get(number.get(id)!)!.map((place) => ids[place]!) };
 };
 
 const drained = <T>(steps: Generator<unknown, T>): T => {
@@ -101,7 +83,7 @@ export const vectorsOf = (documents: readonly ClusterInput[], language?: Languag
 
 function* storiesAmong(
   vectors: Vectors,
-  { comparisons, follow }: Settled,
+  { comparisons, margins, follow }: Settled,
   sorting: Sorting,
 ): Generator<Step, Story[]> {
   const { ids, get } = vectors;
@@ -114,10 +96,13 @@ function* storiesAmong(
   const options = { line: LINE, average: meanEvidence, against };
   const { cluster: linked, slack } = yield* joinLargeStories(step.value, comparisons, vectors, options);
   const groups = wishes.join(follow(linked, wishes.forbid));
+  // What joined others is judged with them; of an empty text nothing is known.
+  const known = (i: number): number => (linked[i] !== i || slack.has(i) || get(i).norms.all > 0 ? 1 : 0);
+  const marginOf = (i: number): number => Math.min(margins.get(i) ?? known(i), (slack.get(i) ?? CLIP) / CLIP);
   return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
     storyOf(
       list.map((i) => ids[i]!),
-      list.reduce((least, i) => Math.min(least, slack.get(i) ?? CLIP), CLIP) / CLIP,
+      list.reduce((least, i) => Math.min(least, marginOf(i)), 1),
     ),
   );
 }
@@ -148,9 +133,3 @@ function* comparisonsOf(vectors: Vectors, excerpts: Excerpts): Generator<Step, C
   }
   return found;
 }
-
-const storyOf = (documents: readonly string[], margin: number): Story => ({
-  id: hashText(documents),
-  documents,
-  margin: Math.min(1, margin),
-});

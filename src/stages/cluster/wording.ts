@@ -64,6 +64,9 @@ export interface Excerpt {
   readonly share: number;
 }
 
+/** How far so much of an excerpt lies above the least, 0 … 1. */
+export const excerptMargin = (share: number): number => (share - HELD) / (1 - HELD);
+
 /** Whether the text of one of the two stands in the other, which is longer; null where not. */
 export const excerptOf = (a: Vector, b: Vector, { pairs }: Signs): Excerpt | null => {
   if (pairs < LEAST_PAIRS) return null;

@@ -65,4 +65,30 @@ describe('the margin of a story', () => {
       expect(margin).toBeLessThanOrEqual(1);
     }
   });
-});
+
+  const marginOf = (id: string, documents: readonly ClusterInput[]) =>
+    cluster(documents, english()).find((s) => s.documents.includes(id))!.margin;
+  const report = { id: 'report', text: ferryReport(5) };
+  const sentence = ferryReport(5).split('. ')[0]!;
+
+  it('is 1 where nothing is like it, and 0 where there is nothing to judge by', () => {
+    const documents = [report, { id: 'other', text: otherReport(1) }, { id: 'empty', text: '' }, { id: 'marks', text: '* * *' }];
+    expect(documents.map(({ id }) => marginOf(id, documents))).toEqual([1, 1, 0, 0]);
+  });
+
+  it('of a copy is the less the more it has of its own', () => {
+    const copy = (own: number) => {
+      const text = [ferryReport(5), ...Array.from({ length: own }, (_, i) => ownSentence(i))].join(' ');
+      return marginOf('copy', [report, { id: 'copy', text }]);
+    };
+    expect(copy(0)).toBe(1);
+    expect(copy(1)).toBeLessThan(1);
+    expect(copy(2)).toBeLessThan(copy(1));
+  });
+
+  it('of an excerpt is the less the more it has of its own', () => {
+    const excerpt = (text: string) => marginOf('x', [report, { id: 'x', text }]);
+    expect(excerpt(`${sentence}.`)).toBe(1);
+    expect(excerpt(`${sentence}, it was said in Quillmouth on the phone.`)).toBeLessThan(0.9);
+  });
+}); // prettier-ignore
