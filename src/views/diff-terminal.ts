@@ -1,5 +1,6 @@
 /** Two texts on the terminal: side by side in columns with what differs marked, then every difference listed, worst first. */
 import type { Document, PairLink, PairReport, PairVariant, Severity, Span } from '../model/index.ts';
+import { percent } from './labels.ts';
 
 export interface DiffView {
   readonly a: Document;
@@ -107,7 +108,6 @@ export const diffTerminal = (view: DiffView, terminal: Terminal): string => {
   const width = Math.floor((Math.max(MIN_WIDTH, terminal.width) - 3) / 2);
   const { a, b, pair } = view;
   const spans = (side: 'a' | 'b') => pair.variants.map((v) => ({ ...v[side], severity: v.severity }));
-  const percent = (x: number): string => `${Math.round(x * 100)} %`;
   const body = rowsOf(view).flatMap((row) => [
     ...columns(
       wrap(marked(a.text, row.a, spans('a')), width),

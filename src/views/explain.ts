@@ -4,6 +4,7 @@
  */
 import type { Evidence, Report, ReportStory } from '../model/index.ts';
 import { documentNames } from './document-names.ts';
+import { percent } from './labels.ts';
 import { indexStory } from './story-index.ts';
 import { verdict } from './verdict.ts';
 
@@ -20,8 +21,6 @@ export interface Explanation {
 
 const MADE_FROM = 'that one was made from the other';
 const SHARED_WORDING = 'that they share wording by descent, if only from a common source';
-
-const percent = (x: number): string => `${Math.round(x * 100)} %`;
 
 /** Ids of the documents that the user may call `name`: by id, name on screen, file, outlet or title; where none fits, by a part of these. */
 export const documentsNamed = (report: Report, name: string): string[] => {

@@ -1,7 +1,7 @@
 /** The lineage as DOT, for Graphviz: articles as boxes, lost sources dashed, the sort of copy on each arrow. */
 import type { Report, ReportStory } from '../model/index.ts';
 import { documentNames } from './document-names.ts';
-import { KIND_NAME } from './labels.ts';
+import { KIND_NAME, percent } from './labels.ts';
 
 const quoted = (text: string): string => `"${text.replace(/[\\"]/gu, '\\$&').replace(/\s+/gu, ' ').trim()}"`;
 
@@ -14,7 +14,7 @@ const storyLines = (story: ReportStory, names: ReadonlyMap<string, string>): str
   ),
   ...story.lineage.edges.map(
     (e) =>
-      `    ${quoted(e.from)} -> ${quoted(e.to)} [label=${quoted(`${KIND_NAME[e.kind]} ${Math.round(e.share * 100)} %`)}, ` +
+      `    ${quoted(e.from)} -> ${quoted(e.to)} [label=${quoted(`${KIND_NAME[e.kind]} ${percent(e.share)}`)}, ` +
       `weight=${Math.max(1, Math.round(e.confidence * 10))}];`,
   ),
   '  }',

@@ -2,6 +2,7 @@
 import { mainEdges, type Edge, type Report, type ReportStory, type Variant } from '../model/index.ts';
 import { correctionLine, correctionTeller, factsSetByYou } from './correction-words.ts';
 import { documentNames } from './document-names.ts';
+import { percent } from './labels.ts';
 
 const KIND: Readonly<Record<Edge['kind'], string>> = {
   reprint: 'reprinted',
@@ -53,7 +54,7 @@ const treeOf = (story: ReportStory, name: Names): string[] => {
     const children = edges.filter((e) => e.from === id);
     return children.flatMap((e, i) => {
       const last = i === children.length - 1;
-      const how = `${KIND[e.kind]}, ${Math.round(e.share * 100)} % of it from there`;
+      const how = `${KIND[e.kind]}, ${percent(e.share)} of it from there`;
       // What only a few sentences came from has the article under itself, or under what it was made from.
       const partly = !main.has(e) && !derived.has(e.to);
       const again = told.has(e.to) && !partly ? ' (see above)' : '';

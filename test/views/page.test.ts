@@ -74,6 +74,20 @@ describe('the page', () => {
     expect(made).toContain('of its 4 sentences stands there, in other words, and it says so itself');
   });
 
+  it('shows among how it is told where one reports and another judges', async () => {
+    const report = sampleReport();
+    const story = report.stories[0]!;
+    const told = story.variants.find((v) => v.type === 'wording')!;
+    const judging = { ...told, id: 'v-judging', severity: 'shift' } as const;
+    const made = await renderReportAs(
+      { ...report, stories: [{ ...story, variants: [...story.variants, judging] }] },
+      'html',
+    );
+    const section = (html: string): string => html.slice(html.indexOf('How is it told?'));
+    expect(section(made)).toMatch(/Words that judge.*About.*Alder Courier.*Around.*The Marsh Echo/su);
+    expect(section(body)).not.toContain('Words that judge');
+  });
+
   it('points only at places that are there', () => {
     const ids = new Set([...body.matchAll(/ id="([^"]+)"/gu)].map((m) => m[1]));
     const hrefs = [...body.matchAll(/ href="#([^"?]*)[^"]*"/gu)].map((m) => decodeURIComponent(m[1]!));

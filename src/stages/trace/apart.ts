@@ -5,7 +5,7 @@ import type { Kin } from './kin.ts';
 import { isCutApart } from './revision.ts';
 import type { Side } from './side.ts';
 
-const percent = (x: number): string => `${Math.round(x * 100)} %`;
+const percent = (x: number): string => `${Math.round(x * 100)}%`;
 
 const reasonOf = (pair: Kin['pairs'][number], joined: boolean): string => {
   const { descent, transfers, revision } = pair.kinship;

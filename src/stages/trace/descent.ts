@@ -42,7 +42,7 @@ export interface Descent {
 
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 const count = (log: number): number => Math.round(Math.expm1(log));
 
 /** What a sign says, in words. */

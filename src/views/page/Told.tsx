@@ -2,6 +2,7 @@
 import type { Wording, WordingLabel } from '../../model/index.ts';
 import { FindingContext } from './finding.ts';
 import { SetByYou } from './Correct.tsx';
+import { isJudging, Judging } from './Judging.tsx';
 import { More } from './More.tsx';
 import { SameName } from './SameName.tsx';
 import { Nothing, Section } from './Section.tsx';
@@ -18,20 +19,23 @@ export const Told = () => {
   const wording = index.story.wording.filter(
     (w) => w.labels.some((l) => l.loaded) || new Set(w.labels.map((l) => l.text.toLowerCase())).size > 1,
   );
+  const judging = index.story.variants.filter(isJudging);
   return (
     <Section
       name="wording"
       question="How is it told?"
       standfirst={
         <p>
-          What each outlet calls the people and things of the story. Words that judge as they name are{' '}
-          <mark className="mark-loaded">marked</mark>.
+          Where one reports and another judges, and what each calls the people and things of the story. Names
+          that judge are <mark className="mark-loaded">marked</mark>.
         </p>
       }
     >
-      {wording.length === 0 ? (
-        <Nothing>No person, place or thing is named in more than one way.</Nothing>
-      ) : (
+      {judging.length > 0 && <Judging variants={judging} />}
+      {wording.length === 0 && judging.length === 0 && (
+        <Nothing>No person, place or thing is named in more than one way, and no word judges.</Nothing>
+      )}
+      {wording.length > 0 && (
         <More
           as="div"
           className="entities"
