@@ -2,12 +2,14 @@
  * Stories of a library that grows in order of arrival, against the same articles sorted in one batch, and both against the gold.
  * node eval/stream-clusters.ts [batches]
  *
- * The library sorts small collections anew each time; here it is made to go by neighbours from the first article on.
+ * The way of `vorlage add`, a batch a day: kept, then sorted. It sorts small libraries anew each time; here it is made to go by
+ * neighbours from the first article on. At the end as `vorlage stories --anew --accept` would have it.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keep } from '../src/app/library-add.ts';
+import { sortAnew } from '../src/app/library-anew.ts';
 import { sortWaiting } from '../src/app/library-sort.ts';
 import { english } from '../src/app/language.ts';
 import { openLibrary } from '../src/app/open.ts';
@@ -36,6 +38,9 @@ const labels = (stories: readonly { id: string; documents: readonly string[] }[]
   return rows.map((r) => of.get(r.id)!);
 };
 const streamed = labels(await store.stories());
+const { stories, same, changes, change } = await sortAnew(store);
+await store.changeStories(change);
+const anew = labels(await store.stories());
 const batch = labels(
   cluster(
     rows.map((r) => clusterInputOf(r.document)),
@@ -48,5 +53,7 @@ const show = (name: string, j: ReturnType<typeof judge>) =>
 show('in one batch, gold', judge(gold, batch));
 show(`in ${batches} batches, gold`, judge(gold, streamed));
 show('streamed against batch', judge(batch, streamed));
+show('then sorted anew, batch', judge(batch, anew));
+console.log(`sorted anew: ${same} of ${stories} stories stayed; ${['new', 'grew', 'merged', 'split', 'shrank', 'changed'].map((kind) => `${changes.filter((c) => c.change === kind).length} ${kind}`).join(', ')}`); // prettier-ignore
 await store.close();
 rmSync(folder, { recursive: true });

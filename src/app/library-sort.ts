@@ -11,17 +11,20 @@ import { english } from './language.ts';
 import { lastingIds } from './lasting-ids.ts';
 import { keptCorrections } from './kept-corrections.ts';
 import { pileShelves } from './pile-shelves.ts';
+import { touchedBy } from './touched-stories.ts';
 import { changesBetween } from './story-changes.ts';
 
-/** Up to so many articles the whole library is sorted anew, which gives the same as one batch. */
+/** Up to so many articles the whole library is sorted anew, which gives the same as one batch and takes two seconds. */
 const WHOLE = 2000;
+/** Also where there are no more than so many for each that comes in: to sort one among its neighbours takes as long as so many in one batch. */
+const FOR_EACH = 20;
 /** In larger ones: articles that are sorted in together, words by which neighbours are looked up, and neighbours for each. */
-const TOGETHER = 100;
+const TOGETHER = 500;
 const WORDS = 48;
 const NEIGHBOURS = 20;
 
 export interface SortOptions {
-  /** Up to so many articles the whole library is sorted anew. */
+  /** Up to so many articles the whole library is sorted anew; 0: never. */
   readonly whole?: number;
   /** Bytes that the process may take; as much as it wants where nobody says. */
   readonly memory?: number;
@@ -43,8 +46,9 @@ export const sortWaiting = async (store: Store, options: SortOptions = {}): Prom
   const told = tally();
   if (waiting.length === 0) return told.sum();
   const corrections = await keptCorrections(store);
-  if ((await store.count()) <= whole) {
-    told.note(await sortAmong(store, corrections, await store.stories(), waiting, options));
+  const enough = whole === 0 ? 0 : Math.max(whole, FOR_EACH * waiting.length);
+  if ((await store.count()) <= enough) {
+    told.note(await sortAmong(store, corrections, await store.stories(), waiting, options, { whole: true }));
     return told.sum();
   }
   const breathe = breather();
@@ -115,6 +119,7 @@ const sortAmong = async (
   old: readonly Story[],
   added: readonly string[],
   { memory = Infinity, used = () => {}, progress = () => {} }: SortOptions,
+  { whole = false } = {},
 ): Promise<Step> => {
   const ids = [...new Set([...old.flatMap((s) => s.documents), ...added])];
   const groups = await sorted(documentsIn(store, ids, corrections), sortingOf(corrections), {
@@ -122,7 +127,10 @@ const sortAmong = async (
     used,
     progress,
   });
-  const change = await takeOver(store, old, groups, added);
+  const touched = whole ? { old, groups } : touchedBy(added, old, groups);
+  const isTaken = async (id: string) => (await store.storiesNamed(id)).length > 0;
+  const change = await lastingIds(touched.old, touched.groups, isTaken);
+  await store.changeStories({ ...change, settled: added, when: new Date().toISOString() });
   return { old, ...change };
 };
 
@@ -138,19 +146,6 @@ export async function* documentsIn(
   for (let i = 0; i < ids.length; i += AT_ONCE)
     yield* correctFacts(await store.documents(ids.slice(i, i + AT_ONCE)), corrections);
 }
-
-/** Makes the groups the stories of the library. */
-export const takeOver = async (
-  store: Store,
-  old: readonly Story[],
-  groups: readonly Story[],
-  settled: readonly string[],
-): Promise<Pick<Step, 'gone' | 'made'>> => {
-  const isTaken = async (id: string) => (await store.storiesNamed(id)).length > 0;
-  const change = await lastingIds(old, groups, isTaken);
-  await store.changeStories({ ...change, settled, when: new Date().toISOString() });
-  return change;
-};
 
 /** The documents in groups, under ids that are hashes of what is in them. */
 export const sorted = async (

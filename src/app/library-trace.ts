@@ -17,7 +17,8 @@ interface Said {
 /** `all`: the corrections of the library, in order. */
 const saidAmong = async (store: Store, story: Story, all: readonly Correction[]): Promise<Said> => {
   const corrections = aboutDocuments(all, story.documents);
-  const elsewhere = await store.storiesOf(corrections.flatMap(documentsOfChange));
+  const spoken = corrections.flatMap(documentsOfChange);
+  const elsewhere = spoken.length === 0 ? [] : await store.storiesOf(spoken);
   return {
     corrections,
     storyOf: new Map([story, ...elsewhere].flatMap((s) => s.documents.map((d) => [d, s.id] as const))),

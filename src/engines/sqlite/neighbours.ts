@@ -12,6 +12,11 @@ import type { Tables } from './schema.ts';
 
 /** Of the documents under one word so many are looked at, the latest: news is about what is new. What stands under more is common. */
 const LATEST = 300;
+/**
+ * Least share of the weight of all words that the common ones must have. Of articles on one event in the developers' half of the
+ * story set, looked up by 48 words, 98 in 100 share more; of invented ones on different events one in six.
+ */
+const LEAST = 0.06;
 
 export const unlisted = (raw: DatabaseSync, limit: number): string[] =>
   raw
@@ -49,12 +54,17 @@ export const withAnyIn = async (
 ): Promise<string[]> => {
   const under = raw.prepare('SELECT document FROM telling WHERE word = ? ORDER BY document DESC LIMIT ?');
   const sums = new Map<number, number>();
+  let all = 0;
   for (const word of new Set(words)) {
     const documents = under.all(word, LATEST).map((row) => row['document'] as number);
-    const weight = Math.log(1 + LATEST / documents.length);
+    const weight = Math.log(1 + LATEST / Math.max(1, documents.length));
+    all += weight;
     for (const document of documents) sums.set(document, (sums.get(document) ?? 0) + weight);
   }
-  const best = [...sums].sort(([a, x], [b, y]) => y - x || b - a).map(([document]) => document);
+  const best = [...sums]
+    .filter(([, sum]) => sum >= LEAST * all)
+    .sort(([a, x], [b, y]) => y - x || b - a)
+    .map(([document]) => document);
   const found: string[] = [];
   for (let i = 0; i < best.length && found.length < limit; i += limit)
     found.push(...(await idsOf(sql, best.slice(i, i + limit))));
