@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createHeap } from '../../src/algorithms/heap.ts';
+import { largest } from '../../src/algorithms/largest.ts';
 import { radixOrder, shortSorter } from '../../src/algorithms/radix-sort.ts';
 import { shingles, winnow } from '../../src/algorithms/winnow.ts';
 
@@ -21,6 +22,15 @@ it('shortSorter does so too, list after list', () => {
     fc.property(numbers, (list) => {
       const expected = [...list.keys()].sort((i, j) => list[i]! - list[j]! || i - j);
       expect([...sort(Uint32Array.from(list), list.length)]).toEqual(expected);
+    }),
+  );
+});
+
+it('largest gives the indices of the largest, in order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(30)), fc.nat(20), (list, most) => {
+      const expected = [...list.keys()].sort((i, j) => list[j]! - list[i]! || i - j).slice(0, most);
+      expect([...largest(Float64Array.from(list), most)]).toEqual(expected);
     }),
   );
 });

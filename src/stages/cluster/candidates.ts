@@ -5,8 +5,8 @@
  * says points at nobody). The partial product over those terms ranks the candidates; only the best are compared in full.
  */
 import { growingArray } from '../../algorithms/growing-array.ts';
+import { largest } from '../../algorithms/largest.ts';
 import type { Step, Vectors } from './collection.ts';
-import type { Vector } from './vectors.ts';
 
 /** Heaviest terms by which a document is looked up. */
 const LOOKED_UP = 48;
@@ -50,19 +50,24 @@ export function* candidateLists(vectors: Vectors): Generator<Step, (document: nu
 
 const listOf = ({ items, starts }: Lists, i: number): Uint32Array => items.subarray(starts[i], starts[i + 1]);
 
-/** For each of `count` items the lists that hold it, by counting sort. */
-const inverted = ({ items, starts }: Lists, count: number): Lists & { readonly from: Uint32Array } => {
+/** For each of `count` items the lists that hold it, by counting sort; `weights` of the items go with them. */
+const inverted = (
+  { items, starts }: Lists,
+  count: number,
+  weights?: Float32Array,
+): Lists & { readonly weights: Float32Array } => {
   const ends = new Uint32Array(count + 1);
   for (const item of items) ends[item + 1]!++;
   for (let i = 0; i < count; i++) ends[i + 1] = ends[i + 1]! + ends[i]!;
   const next = ends.slice();
-  const [lists, from] = [new Uint32Array(items.length), new Uint32Array(items.length)];
+  const [lists, moved] = [new Uint32Array(items.length), new Float32Array(weights ? items.length : 0)];
   for (let list = 0; list + 1 < starts.length; list++)
     for (let k = starts[list]!; k < starts[list + 1]!; k++) {
       const at = next[items[k]!]!++;
-      [lists[at], from[at]] = [list, k];
+      lists[at] = list;
+      if (weights) moved[at] = weights[k]!;
     }
-  return { items: lists, starts: ends, from };
+  return { items: lists, starts: ends, weights: moved };
 };
 
 interface Index {
@@ -82,7 +87,7 @@ function* indexOf(vectors: Vectors): Generator<Step, Index> {
   for (let d = 0; d < total; d++) {
     yield { stage: 'index', done: d, total };
     const vector = vectors.get(d);
-    for (const i of heaviest(vector)) {
+    for (const i of largest(vector.weights, LOOKED_UP)) {
       weights[terms.length] = vector.weights[i]! / vector.norms.all;
       terms.push(vector.terms[i]!);
       vocabulary = Math.max(vocabulary, vector.terms[i]! + 1);
@@ -90,13 +95,8 @@ function* indexOf(vectors: Vectors): Generator<Step, Index> {
     starts.push(terms.length);
   }
   const lookups = { items: terms.values(), starts: starts.values() };
-  return { lookups, weights, postings: inverted(lookups, vocabulary), most: mostFor(total) };
+  return { lookups, weights, postings: inverted(lookups, vocabulary, weights), most: mostFor(total) };
 }
-
-const heaviest = ({ terms, weights }: Vector): Uint32Array => {
-  const order = Uint32Array.from(terms.keys()).sort((i, j) => weights[j]! - weights[i]! || i - j);
-  return order.subarray(0, LOOKED_UP);
-};
 
 /** Adds up how close the others are to `a` by the terms looked up; gives those that are at all. */
 const addUp = (a: number, { lookups, weights, postings, most }: Index, sums: Float64Array): number[] => {
@@ -107,11 +107,12 @@ const addUp = (a: number, { lookups, weights, postings, most }: Index, sums: Flo
     const [from, to] = [postings.starts[term]!, postings.starts[term + 1]!];
     if (to - from > most && met > ENOUGH_MET) break;
     met += to - from;
+    const weight = weights[k]!;
     for (let p = from; p < to; p++) {
       const b = postings.items[p]!;
       if (b === a) continue;
       if (sums[b] === 0) touched.push(b);
-      sums[b] = sums[b]! + weights[k]! * weights[postings.from[p]!]!;
+      sums[b] = sums[b]! + weight * postings.weights[p]!;
     }
   }
   return touched;
@@ -128,7 +129,10 @@ const rarestFirst = (a: number, lookups: Lists, { starts }: Lists): Uint32Array 
 };
 
 const best = (touched: readonly number[], sums: Float64Array): Uint32Array => {
-  const ranked = Uint32Array.from(touched.filter((b) => sums[b]! >= LEAST));
-  if (ranked.length <= KEPT) return ranked;
-  return ranked.sort((b, c) => sums[c]! - sums[b]! || b - c).subarray(0, KEPT);
+  const near = Uint32Array.from(touched.filter((b) => sums[b]! >= LEAST)).sort();
+  if (near.length <= KEPT) return near;
+  return largest(
+    Float64Array.from(near, (b) => sums[b]!),
+    KEPT,
+  ).map((i) => near[i]!);
 };
