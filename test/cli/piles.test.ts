@@ -129,12 +129,17 @@ test('add traces what an earlier run left untraced, also when other articles are
   expect(out).not.toMatch(/"origins":null/);
 }, 300_000);
 
-test.for(['cluster', 'reuse'])(
-  'Ctrl-C: %s stops at once and leaves no file',
+test.for([
+  ['cluster', '0'],
+  ['cluster', '2'],
+  ['reuse', '0'],
+  ['reuse', '2'],
+] as const)(
+  'Ctrl-C: %s stops at once with %s threads beside it and leaves no file',
   { timeout: 300_000 },
-  async (name) => {
+  async ([name, workers]) => {
     const before = readdirSync(folder);
-    const run = start(name, '--jsonl', '-', '--memory', '1MB');
+    const run = start(name, '--jsonl', '-', '--memory', '1MB', '--workers', workers);
     // Standard input stays open: it waits for more when it is stopped.
     run.stdin!.write(`${lines(400)}\n`, () => setTimeout(() => run.kill('SIGINT'), 1500));
     let err = '';
