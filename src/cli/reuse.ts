@@ -7,7 +7,10 @@ const MEANING = `
 shared   share of the words of each that stand in the other, 0 to 1
 margin   how far the pair lies from the bound below which it would not be told, 0 to 1: a tenth of either
          text; 20 words, or half of a shorter text; more than what both quote, and than a passage that
-         strangers share too, unless that is all of a text
+         strangers share too, unless that is all of a text. A text of fewer than five words makes no pair
+
+Each pair is told: a thousand copies of one text are half a million lines. What is wanted of such a pile is
+mostly "vorlage cluster", which says once for each document what it belongs to.
 
 Nothing is kept between two runs: Ctrl-C leaves no file behind, and the same command begins anew.
 `;

@@ -15,6 +15,13 @@ describe('word hashes', () => {
     expect(hashed('the cafe at ten').words).not.toEqual(hashed('the cafe at nine').words);
   });
 
+  it('run on over what only tells how to set them', () => {
+    const plain = 'Der Gemeinderat schließt das Schwimmbad.';
+    expect(hashed('Der Ge\u00admein\u00adderat schlie\u200bßt das Schwimm\u200dbad\ufeff.').words).toEqual(
+      hashed(plain).words,
+    );
+  });
+
   it.for([
     ['straight', 'The mayor said: "Not this year." Then he left.', [3, 6]],
     ['curly', '“We lost it,” she said, “and the boat.”', [0, 3, 5, 8]],
@@ -26,12 +33,45 @@ describe('word hashes', () => {
     ['never closed', 'He said: “We go.\n\nThe boat left.', [2, 4]],
     ['closed without being open', 'We go,” he said.', []],
     ['none', "It's the crew's boat.", []],
+    ['single', '‘We lost it,’ she said, ‘and the boat.’', [0, 3, 5, 8]],
+    ['single and straight', "The mayor said: 'Not this year.' Then he left.", [3, 6]],
+    ['single with an apostrophe', 'He said: ‘We don’t know the crews’ names.’ It rained.', [2, 9]],
+    ['single with double inside', '‘He said “no” to me,’ she said.', [0, 5]],
+    ['single in double', '“He said ‘no, never’ to me,” she said.', [0, 6]],
+    ['single over paragraphs', '‘We go.\n\n‘We go now,’ he said.', [0, 2, 2, 5]],
+    ['single and never closed', '‘We go.\n\nThe boat left.', []],
+    ['Swiss', 'Er sagte: ‹Nein danke.› Dann ging er.', [2, 4]],
+    ['held at arm’s length', 'The ‘so-called’ plan of the unions’ friends, they said.', []],
+    ['the nineties', "In the ‘90s and the '20s the scouts’, as they were called, went.", []],
+    ['corners', '市長は「今年はない」と言った。', [3, 8]],
   ] as const)('say where quotations are: %s', ([, text, marks]) => {
     expect(hashed(text).marks).toEqual(marks);
   });
 
   it('mark stretches in order inside the text, whatever the text', () => {
-    const unit = fc.constantFrom('a', 'b ', ' ', '"', '“', '”', '«', '»', '„', '\n', '\n\n', '.', '港');
+    const unit = fc.constantFrom(
+      'a',
+      'b ',
+      ' ',
+      '"',
+      '“',
+      '”',
+      '«',
+      '»',
+      '„',
+      '‘',
+      '’',
+      "'",
+      '‹',
+      '›',
+      '「',
+      '」',
+      ',',
+      '\n',
+      '\n\n',
+      '.',
+      '港',
+    );
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
         const { length, words, marks } = hashed(units.join(''));

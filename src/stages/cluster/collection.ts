@@ -57,7 +57,10 @@ export const documentCounter = (language?: Language): ((document: ClusterInput) 
 
 /** The title leads the text, unless the text already opens with it. */
 const fullText = ({ title, text }: ClusterInput): string =>
-  title && !text.startsWith(title) ? `${title}\n${text}` : text;
+  (title && !text.startsWith(title) ? `${title}\n${text}` : text).replace(FORMAT, '');
+
+/** What only tells how to set a text: soft hyphens, joiners, marks of direction. Inside a word it ends none. */
+const FORMAT = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
 export const collection = (newShelf: () => Shelf): Collection => {
   const vocabulary = growingVocabulary();

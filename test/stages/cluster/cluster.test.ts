@@ -49,6 +49,12 @@ describe('cluster', () => {
     expect(shown(CORPUS)).toEqual(['a1 a2', 'b1 b2', 'c1', 'd1', 'e1', 'f1', 'g1', 'h1']);
   });
 
+  it('reads over what only tells how to set a text', () => {
+    const hyphened = CORPUS[0]!.text.replace(/\p{L}{3}(?=\p{L}{3})/gu, '$&\u00ad');
+    const [story] = cluster([CORPUS[0]!, { id: 'shy', text: hyphened }, CORPUS[2]!], english());
+    expect(story).toMatchObject({ documents: ['a1', 'shy'], margin: 1 });
+  });
+
   it('gives the same for every order', () => {
     const expected = cluster(CORPUS, english());
     fc.assert(
