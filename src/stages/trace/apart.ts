@@ -29,7 +29,10 @@ const MOST_WITH_EVIDENCE = 40;
 /** Every pair of documents that share a passage and have no edge between them; `edges` without those from sources of passages. */
 export const apartOf = (sides: readonly Side[], kin: Kin, edges: readonly Edge[]): NoEdge[] => {
   const drawn = new Set(edges.flatMap((e) => [`${e.from} ${e.to}`, `${e.to} ${e.from}`]));
-  const exemplars = Map.groupBy(edges, (e) => e.to);
+  const exemplars = Map.groupBy(
+    edges.filter((e) => !e.part),
+    (e) => e.to,
+  );
   const haveCommon = (a: string, b: string): boolean =>
     !!exemplars.get(a)?.some((x) => exemplars.get(b)?.some((y) => x.from === y.from));
   return kin.pairs.flatMap((pair) => {

@@ -64,6 +64,17 @@ const loansOf = (from: Side, to: Side, matches: readonly Match[], outlets: Reado
   });
 };
 
+/** The words around a credit that say so: "its keeper Corbin Sayer told the Harbour Post". */
+const clauseOf = ({ start, end }: Credit, { article, sentences }: Side): Span => {
+  const { text } = article.document;
+  const sentence = sentences.find(({ sentence: s }) => s.start <= start && start < s.end)!.sentence;
+  const before = CLAUSE_BEFORE.exec(text.slice(sentence.start, start))![0];
+  const after = CLAUSE_AFTER.exec(text.slice(end, sentence.end))![0];
+  return { start: start - before.length, end: end + after.length };
+};
+const CLAUSE_BEFORE = /(?:[^\s,;:“”"—–][^,;:“”"—–]*)?$/u;
+const CLAUSE_AFTER = /^[^,;:“”"—–.!?]*/u;
+
 interface Loan {
   readonly credit: Credit;
   readonly own: SideSentence;
@@ -80,7 +91,7 @@ const edgeOf = (from: Side, to: Side, loans: readonly Loan[]): Edge => {
   const sentences = [...new Set(loans.map((l) => l.own))].sort((x, y) => x.position - y.position);
   const { credit, there } = loans[0]!;
   const text = `${to.article.document.outlet ?? 'the second'} says that it has this from ${from.article.document.outlet}`;
-  const places = [placeIn(to, credit), placeIn(from, there.sentence)];
+  const places = [placeIn(to, clauseOf(credit, to)), placeIn(from, there.sentence)];
   return {
     from: from.article.document.id,
     to: to.article.document.id,

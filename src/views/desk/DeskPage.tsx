@@ -105,7 +105,7 @@ const DeskLine = ({ report }: { report: DeskReport }) => (
       {report.state === 'done' &&
         FORMATS.map(([ending, label]) => (
           <span key={ending}>
-            {' · '}
+            {' '}
             <a
               href={`/reports/${report.id}.${ending}`}
               // A browser would show a page instead of keeping it.

@@ -66,7 +66,9 @@ describe('a statement that is credited to another article here', () => {
       'Norwick Courier says that it has this from Harbour Post',
     ]);
     const [credit] = edge!.evidence[0]!.places;
-    expect(COURIER.join('\n\n').slice(credit!.start, credit!.end)).toBe('Harbour Post');
+    expect(COURIER.join('\n\n').slice(credit!.start, credit!.end)).toBe(
+      'its keeper Corbin Sayer told the Harbour Post',
+    );
   });
 });
 
