@@ -54,7 +54,7 @@ async function* documentsFrom(
   }
   const [twice, ...more] = [...times].filter(([, n]) => n > 1);
   if (twice)
-    process.stderr.write(`vorlage: ${twice[1]} documents are called "${twice[0]}"${more.length > 0 ? `, and ${more.length} other ids came more than once` : ''}: lines about them cannot be told apart\n`); // prettier-ignore
+    process.stderr.write(`vorlage: ${twice[1]} documents are called "${twice[0]}"${more.length > 0 ? `, and ${more.length} other ids came more than once` : ''}: their lines cannot be told apart by id\n`); // prettier-ignore
   if (read === 0) throw new Failure('nothing-read', 'no article could be read');
 }
 

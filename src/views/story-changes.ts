@@ -57,5 +57,5 @@ export const changesSummary = (changes: readonly StoryChange[]): string => {
   const some = parts.filter(([n]) => n > 0).map(([n, what]) => `${n} ${what}`);
   const single = changes.length - told.length;
   const alone = single === 0 ? '' : `; ${counted(single, 'new article is', 'new articles are')} by ${single === 1 ? 'itself' : 'themselves'}`; // prettier-ignore
-  return `${some.length === 0 ? 'no story changed' : some.join(', ')}${alone}`;
+  return `${some.length === 0 ? 'No story changed' : some.join(', ')}${alone}`;
 };

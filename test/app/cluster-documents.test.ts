@@ -55,3 +55,32 @@ describe('lines that lead to other articles', () => {
     expect(storyTasks(documents, english())).toHaveLength(2);
   });
 });
+
+const FERRY =
+  'The ferry Halvard struck the pier at Orlen on Tuesday evening. Twelve passengers were hurt, the harbour office of Orlen said. A diver looked at the hull.';
+const TRAMS =
+  'The council of Tolm bought three new trams from Brandt Works on Monday. They will run to Tolm airport from spring, when the line opens to the public.';
+
+it('sorts each of several documents that are called alike, in whatever order they come', async () => {
+  const calledAlike = [
+    { id: 'x', text: FERRY },
+    { id: 'x', text: TRAMS },
+    { id: 'y', text: FERRY },
+    { id: 'z', text: `${TRAMS} Each costs two million.` },
+    { id: 'x', text: TRAMS },
+    { id: 'x', text: FERRY },
+  ];
+  const storiesOf = async (documents: readonly { id: string; text: string }[]) => {
+    const records = (async function* () {
+      for (const d of documents) yield { ...d, title: null, published: null };
+    })();
+    const stories: string[] = [];
+    for await (const m of membershipsOf(records, { memory: Infinity })) stories.push(`${m.id} ${m.story}`);
+    return stories;
+  };
+  const stories = await storiesOf(calledAlike);
+  const [ferry, trams] = stories.map((s) => s.slice(2)) as [string, string];
+  expect(ferry).not.toBe(trams);
+  expect(stories).toEqual([ferry, trams, ferry, trams, trams, ferry].map((s, i) => `${calledAlike[i]!.id} ${s}`)); // prettier-ignore
+  expect((await storiesOf(calledAlike.toReversed())).toReversed()).toEqual(stories);
+});
