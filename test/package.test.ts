@@ -1,6 +1,15 @@
 /** The package as it would be published: packed, put into an empty project with its dependencies and nothing else, and run there. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +54,33 @@ const run = (...args: readonly string[]): Promise<string> =>
     ),
   );
 
+const TEXT =
+  'The ferry Halvard lay off the island of Pell for nine hours on Tuesday after its engine failed.';
+/** What another program does with the package. */
+const PROGRAM = `
+import { cluster, reuse, type ClusterInput, type SharedText, type Story } from 'vorlage';
+import { openLibrary, type Store, type StoriesChange } from 'vorlage/node';
+const documents: ClusterInput[] = ['a', 'b'].map((id) => ({ id, text: ${JSON.stringify(TEXT)} }));
+const stories: Story[] = cluster(documents);
+const pairs: SharedText[] = reuse(documents);
+const store: Store = openLibrary('program.db', { write: true });
+const change: StoriesChange = { settled: [], gone: [], made: [], when: '2031-02-03' };
+await store.changeStories(change);
+console.log(\`\${stories.length} story, \${pairs.length} pair, \${await store.count()} articles\`);
+await store.close();
+`;
+const STRICT = [
+  '--strict',
+  '--target',
+  'esnext',
+  '--module',
+  'nodenext',
+  '--types',
+  'node',
+  '--typeRoots',
+  join(ROOT, 'node_modules/@types'),
+];
+
 const rowsOf = (out: string) =>
   out
     .split('\n')
@@ -79,7 +115,9 @@ describe.skipIf(!existsSync(join(ROOT, 'dist/cli.mjs')))('the package', { timeou
     const script = `const [a, b] = await Promise.all([import('vorlage'), import('vorlage/node')]); console.log(typeof a, Object.keys(b).length > 0);`; // prettier-ignore
     const out = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: project, encoding: 'utf8' }); // prettier-ignore
     expect(out.trim()).toBe('object true');
-    for (const door of ['index', 'node'])
-      expect(existsSync(join(installed, `dist/${door}.d.mts`))).toBe(true);
+    writeFileSync(join(project, 'program.mts'), PROGRAM);
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), ...STRICT, 'program.mts'], { cwd: project }); // prettier-ignore
+    const told = execFileSync(process.execPath, ['program.mjs'], { cwd: project, encoding: 'utf8' });
+    expect(told.trim()).toBe('1 story, 1 pair, 0 articles');
   });
 });

@@ -2,6 +2,6 @@
 import { openStore, type StoreOptions } from '../engines/sqlite/store.ts';
 import type { Store } from '../engines/engine.ts';
 
-export type { Store };
+export type { Store, StoreOptions };
 
 export const openLibrary = (file: string, options?: StoreOptions): Store => openStore(file, options);

@@ -15,6 +15,7 @@ import { growingVocabulary, type Terms } from './vocabulary.ts';
 import { dayRarities, type When } from './when.ts';
 
 export interface ClusterInput {
+  /** Its own: of two documents with one id the answers cannot be told apart. */
   readonly id: string;
   readonly title?: string | null;
   readonly text: string;

@@ -11,9 +11,19 @@ import { recurrence } from '../../algorithms/recurrence.ts';
 import { memoryShelf, type Shelf } from '../../algorithms/shelf.ts';
 import type { Step } from './collection.ts';
 import { reusePairs, type SharedText } from './reuse-pairs.ts';
-import type { ReadText } from './texts.ts';
+import { textReader, type ReadText } from './texts.ts';
 
+export type { SharedText } from './reuse-pairs.ts';
 export { textReader, type ReadText } from './texts.ts';
+
+/** The pairs that share text, by id, of documents with ids of their own. The order of the documents never matters. */
+export const reuse = (documents: Iterable<{ readonly id: string; readonly text: string }>): SharedText[] => {
+  const finder = reuseFinder();
+  const read = textReader();
+  for (const { id, text } of documents) finder.add(id, read(text));
+  const steps = finder.pairs();
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return [...step.value].flat();
+};
 
 export interface ReuseFinder {
   /** Takes a document whose text was read by `textReader`; copies what it keeps. */
