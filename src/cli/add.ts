@@ -2,13 +2,13 @@
 import { Command } from '@commander-js/extra-typings';
 import type { Kept } from '../app/library-add.ts';
 import type { Store } from '../app/open.ts';
-import { Failure, type StoryChange } from '../model/index.ts';
+import { Failure, type Document, type StoryChange } from '../model/index.ts';
 import { libraryOption, say, withLibrary } from './library.ts';
 import { memoryOption, tellMemory, tellMore, verboseOption } from './memory-options.ts';
 import { showProgress } from './progress.ts';
 import { whenStopped } from './stop.ts';
 import { tellChanges } from './tell-changes.ts';
-import { tellTroubles } from './troubles.ts';
+import { tellTroubles, type Troubles } from './troubles.ts';
 import { workersOption } from './workers-option.ts';
 
 const KEPT = `
@@ -44,10 +44,17 @@ export const addCommand = () =>
     .addOption(memoryOption())
     .addOption(verboseOption())
     .addHelpText('after', KEPT)
-    .action((inputs, { jsonl, library, json = false, ...options }) => {
+    .action(async (inputs, { jsonl, library, json = false, ...options }) => {
       if (inputs.length > 0 === (jsonl !== undefined))
         throw new Failure('usage', 'name either inputs or --jsonl FILE', 'See "vorlage add --help".');
-      return withLibrary(library, true, (store) => add(store, inputs, jsonl, { ...options, json }));
+      const { existsSync } = await import('node:fs');
+      const { documentsOf, documentsOfRows } = await import('../app/read-articles.ts');
+      const troubles = tellTroubles();
+      const all =
+        jsonl === undefined ? documentsOf(inputs, troubles.tell) : documentsOfRows(jsonl, troubles.tell);
+      // A library that is not there yet is made when there is something to keep in it.
+      const documents = existsSync(library) ? all : await begun(all);
+      await withLibrary(library, true, (store) => add(store, documents, troubles, { ...options, json }));
     });
 
 interface AddOptions {
@@ -60,19 +67,15 @@ interface AddOptions {
 
 const add = async (
   store: Store,
-  inputs: readonly string[],
-  jsonl: string | undefined,
+  documents: AsyncIterable<Document>,
+  troubles: Troubles,
   { trace, json, workers, memory, verbose }: AddOptions,
 ): Promise<void> => {
   const { keep, traceNew } = await import('../app/library-add.ts');
   const { sortWaiting } = await import('../app/library-sort.ts');
   const { untraced } = await import('../app/library-trace.ts');
-  const { documentsOf, documentsOfRows } = await import('../app/read-articles.ts');
   const { report, done } = showProgress();
-  const troubles = tellTroubles();
   whenStopped(done, 'All articles that it called kept are safe; the same command goes on from there.');
-  const documents =
-    jsonl === undefined ? documentsOf(inputs, troubles.tell) : documentsOfRows(jsonl, troubles.tell);
   const counts = { read: 0, added: 0, replaced: 0 };
   for await (const batch of keep(store, documents)) {
     counts.read += batch.documents.length;
@@ -86,12 +89,24 @@ const add = async (
   const { changes } = await sortWaiting(store, { progress: report, memory, used });
   if (trace) await traceNew(store, await untraced(store), report, workers);
   done();
-  if (counts.read === 0) throw new Failure('nothing-read', 'no article could be read');
+  if (counts.read === 0) throw nothingRead();
   if (verbose) tellMemory(memory, spilled);
   else tellMore(memory);
   await tellEnd(store, counts, changes, json);
   troubles.end();
 };
+
+/** The same, of which the first has been read. Throws a Failure where there is none. */
+const begun = async <T>(items: AsyncGenerator<T>): Promise<AsyncIterable<T>> => {
+  const first = await items.next();
+  if (first.done === true) throw nothingRead();
+  return (async function* () {
+    yield first.value;
+    yield* items;
+  })();
+};
+
+const nothingRead = () => new Failure('nothing-read', 'no article could be read');
 
 const tellKept = ({ documents, replaced }: Kept, json: boolean): void => {
   const replaces = new Map(replaced.map((r) => [r.by, r.document]));

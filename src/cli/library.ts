@@ -56,21 +56,31 @@ export const showCommand = () =>
 
 const LIMIT = 20;
 
+const limitOf = (written: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(written))
+    throw new Failure('usage', `"${written}" is no number of articles`, 'Write it as 50.');
+  return Number(written);
+};
+
 export const searchCommand = () =>
   new Command('search')
     .description('finds articles of a library by their words; "in quotation marks" for phrases')
     .argument('<words...>', 'words that must all be there')
     .addOption(libraryOption())
+    .option('--limit <number>', 'so many articles at most, the best first', limitOf, LIMIT)
     .option('--json', 'one JSON line per article')
-    .action((words, { library, json }) =>
+    .action((words, { library, limit, json }) =>
       withLibrary(library, false, async (store) => {
         const { searchLibrary } = await import('../app/library-correct.ts');
-        const quoted = words.map((w) => (/\s/.test(w) ? `"${w}"` : w));
-        const hits = await searchLibrary(store, quoted.join(' '), LIMIT);
+        const wanted = words.map((w) => (/\s/.test(w) ? `"${w}"` : w)).join(' ');
+        const hits = await searchLibrary(store, wanted, limit);
         for (const hit of hits) {
           if (json) say(JSON.stringify(hit));
           else say(`${hit.document}  ${hit.published?.slice(0, 10) ?? ''}  ${hit.outlet ?? ''}  ${hit.title ?? ''}\n  story ${hit.story?.slice(0, 8) ?? '(none yet)'}: ${hit.excerpt.replaceAll(/\s+/g, ' ')}`); // prettier-ignore
         }
         if (hits.length === 0 && !json) say('Nothing found.');
+        const all = hits.length < limit ? hits.length : await store.countFound(wanted);
+        if (all > hits.length)
+          note(`these are the best ${hits.length} of ${all} articles; --limit ${all} gives all of them`);
       }),
     );

@@ -100,6 +100,8 @@ export interface Store {
 
   /** Documents with all the words (in quotation marks: as a phrase), best first. */
   search(words: string, limit: number): Promise<Hit[]>;
+  /** How many those are without a limit. */
+  countFound(words: string): Promise<number>;
   /** Ids of documents that no words were kept of, so many at most. */
   unlisted(limit: number): Promise<string[]>;
   /** Keeps the words by which each of the documents is to be found by its neighbours. */

@@ -1,6 +1,6 @@
 /** What the commands on a library list and take: dates, single articles, threads, memory, names of stories. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -109,4 +109,22 @@ test.each([
   expect(little.err).toMatch(/^vorlage: note: 2 MB of memory were too few to keep to: it took \d+ MB\n$/u);
   expect(little.code).toBe(0);
   expect((await vorlage([...args, '--memory', '8GB'])).err).toBe('');
+});
+
+test('search takes a limit and says how many there are, beside what it lists', async () => {
+  const { out, err } = await vorlage(['search', 'the', '--limit', '2', '--json']);
+  expect(out.trim().split('\n').map((line) => (JSON.parse(line) as { document: string }).document)).toHaveLength(2);
+  expect(err).toMatch(/best 2 of 5 articles; --limit 5/);
+  expect((await vorlage(['search', 'the'])).err).toBe('');
+  expect(await vorlage(['search', 'the', '--limit', 'few'])).toMatchObject({ code: 2, err: expect.stringMatching(/"few" is no number/) as string });
+}); // prettier-ignore
+
+test('add makes no library where there is nothing to keep', async () => {
+  writeFileSync(join(folder, 'nothing.jsonl'), '');
+  for (const input of [['missing.txt'], ['--jsonl', 'missing.jsonl'], ['--jsonl', 'nothing.jsonl']]) {
+    const { code, err } = await vorlage(['add', ...input, '-l', 'new.db']);
+    expect(err).toMatch(/missing|no article could be read/);
+    expect(code).toBe(1);
+    expect(readdirSync(folder).filter((name) => name.startsWith('new.db'))).toEqual([]);
+  }
 });

@@ -161,6 +161,9 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       expect(await found('"stays dark"')).toEqual(['b']);
       expect(await found('火曜日')).toEqual(['c']);
       expect(await found('lighthouse tomato')).toEqual([]);
+      expect(await store.search('lighthouse', 1)).toHaveLength(1);
+      for (const words of ['lighthouse ORLEN', '火曜日', 'lighthouse tomato', ''])
+        expect(await store.countFound(words)).toBe((await found(words)).length);
       for (const odd of ['', '"', '*', 'a AND', 'NEAR(', '^', "'; DROP TABLE document"])
         await store.search(odd, 9);
       expect((await store.search('switched', 9))[0]!.excerpt).toContain('[switched]');

@@ -9,7 +9,7 @@ import { inParts } from './in-parts.ts';
 import { takeLock } from './lock.ts';
 import { list, unlisted, withAnyIn } from './neighbours.ts';
 import type { Tables } from './schema.ts';
-import { searchIn } from './search.ts';
+import { countIn, searchIn } from './search.ts';
 import { changeStories, storiesFrom, storiesNamed, storiesOf, storiesSince } from './stories.ts';
 import { explained, explaining } from './trouble.ts';
 
@@ -62,6 +62,7 @@ const methodsOf = ({ raw, sql, readOnly }: Database, release: () => void): Store
       if (!readOnly) await keepResult(sql, { key, stage, value, story });
     },
     search: async (words, limit) => searchIn(raw, words, limit),
+    countFound: async (words) => countIn(raw, words),
     unlisted: async (limit) => unlisted(raw, limit),
     list: (documents) => sql.transaction().execute((tx) => list(tx, documents)),
     withAny: (words, limit) => withAnyIn(raw, sql, words, limit),
