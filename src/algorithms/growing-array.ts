@@ -13,9 +13,9 @@ export interface GrowingArray {
 
 const CAPACITY = 1024;
 
-/** Of numbers of 32 bits. */
-export const growingArray = (): GrowingArray => {
-  let array = new Uint32Array(CAPACITY);
+/** Of numbers of 32 bits. `room`: how many there may be at first; what is not used of it takes no memory, where copies would. */
+export const growingArray = (room = CAPACITY): GrowingArray => {
+  let array = new Uint32Array(Math.max(1, room));
   let length = 0;
   const grow = (least: number): void => {
     const larger = new Uint32Array(Math.max(least, array.length * 2));

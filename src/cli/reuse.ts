@@ -23,7 +23,7 @@ export const reuseCommand = () =>
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--jsonl <file>', 'a line {id, text or sentences} per document')
     .addOption(memoryOption())
-    .addOption(readersOption())
+    .addOption(readersOption('none'))
     .addOption(verboseOption())
     .addHelpText('after', MEANING)
     .action(async (inputs, { jsonl, memory, workers, verbose }) => {

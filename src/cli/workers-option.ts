@@ -13,9 +13,8 @@ export const workersOption = () =>
     'trace so many stories at a time, each on a thread of its own (default: one after another)',
   ).argParser(wholeNumber);
 
-/** Of the commands on whole piles. */
-export const readersOption = () =>
-  new Option(
-    '--workers <n>',
-    'read on so many threads beside the first (default: on all cores where the pile is large and the memory has room for them)',
-  ).argParser(wholeNumber);
+/** Of the commands on whole piles; `usual`: what they do where nobody says. */
+export const readersOption = (usual: string) =>
+  new Option('--workers <n>', `read on so many threads beside the first (default: ${usual})`).argParser(
+    wholeNumber,
+  );

@@ -52,7 +52,8 @@ export function* invert(texts: Texts): Generator<Step, Postings> {
 /** The picks that may stand in several documents, all documents in a row. */
 function* recurringPicks(texts: Texts): Generator<Step, AllPicks> {
   const total = texts.ids.length;
-  const [hashes, places, starts] = [growingArray(), growingArray(), growingArray()];
+  const most = 2 * texts.recurring.repeats;
+  const [hashes, places, starts] = [growingArray(most), growingArray(most), growingArray(total + 1)];
   const block = new Uint32Array(2 * longestOf(texts));
   const pick = picker();
   starts.push(0);
