@@ -6,6 +6,7 @@
  */
 import { SIGNS, type Signs } from './signs.ts';
 import type { Vector } from './vectors.ts';
+import { areNamesAlone } from './names-alone.ts';
 import { isTemplate } from './wording.ts';
 
 const BIAS = -8.91;
@@ -36,7 +37,7 @@ export const evidenceOf = (a: Vector, b: Vector, signs: Signs): number => {
   if (isTemplate(a, b, signs)) return -CLIP;
   let sum = BIAS;
   for (const sign of SIGNS) sum += WEIGHTS[sign] * signs[sign];
-  return clipped(sum);
+  return sum > -CLIP && areNamesAlone(a, b, signs) ? -CLIP : clipped(sum);
 };
 
 /** What lies beyond the clip still counts a little, so that ties are broken by evidence and not by how articles are called. */
