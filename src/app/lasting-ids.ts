@@ -5,6 +5,7 @@
  * equals the oldest; the others lead to it. What nobody brings an id to is a new story, under the hash of its articles.
  */
 import { hashText } from '../algorithms/hash.ts';
+import type { Store } from '../engines/engine.ts';
 import type { Story } from '../model/index.ts';
 
 export interface Lasting {
@@ -13,6 +14,12 @@ export interface Lasting {
   /** What is new or has other articles. */
   readonly made: readonly Story[];
 }
+
+/** Asks a library whether an id is that of a story, or was. */
+export const takenIn =
+  (store: Pick<Store, 'storiesNamed'>) =>
+  async (id: string): Promise<boolean> =>
+    (await store.storiesNamed(id)).length > 0;
 
 /** `old`: the oldest first; `groups`: the same articles and more, sorted anew; `isTaken`: whether an id is a story's, or was. */
 export const lastingIds = async (

@@ -31,9 +31,13 @@ export const laterTexts = (store: Store): ((documents: readonly Document[]) => P
   };
 };
 
+/** What so many articles go by is no name of any of them: an outlet's front page as everybody's address. */
+const MANY = 20;
+
 const standing = async (store: Store, { key, url }: Document): Promise<Document[]> => {
-  if (key !== undefined) return store.documents(await store.called(key));
-  return url === null ? [] : store.documents(await store.at(url));
+  const ids =
+    key !== undefined ? await store.called(key, MANY + 1) : url === null ? [] : await store.at(url, MANY + 1);
+  return ids.length > MANY ? [] : store.documents(ids);
 };
 
 const isSameArticle = (a: Document, b: Document): boolean =>

@@ -3,7 +3,7 @@ import type { Store, StoriesChange } from '../engines/engine.ts';
 import type { StoryChange } from '../model/index.ts';
 import { sortingOf } from '../stages/correct/index.ts';
 import { keptCorrections } from './kept-corrections.ts';
-import { lastingIds } from './lasting-ids.ts';
+import { lastingIds, takenIn } from './lasting-ids.ts';
 import { documentsIn, sorted, type SortOptions } from './library-sort.ts';
 import { changesBetween } from './story-changes.ts';
 
@@ -32,8 +32,7 @@ export const sortAnew = async (
     used,
     progress,
   });
-  const isTaken = async (id: string) => (await store.storiesNamed(id)).length > 0;
-  const { gone, made } = await lastingIds(old, groups, isTaken);
+  const { gone, made } = await lastingIds(old, groups, takenIn(store));
   const touched = new Set([...gone, ...made].map((s) => s.id));
   const before = old.filter((s) => touched.has(s.id));
   return {

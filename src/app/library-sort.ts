@@ -8,7 +8,7 @@ import { correctFacts, sortingOf } from '../stages/correct/index.ts';
 import type { Progress } from '../stages/progress.ts';
 import { breather, walk } from './breathe.ts';
 import { english } from './language.ts';
-import { lastingIds } from './lasting-ids.ts';
+import { lastingIds, takenIn } from './lasting-ids.ts';
 import { keptCorrections } from './kept-corrections.ts';
 import { pileShelves } from './pile-shelves.ts';
 import { touchedBy } from './touched-stories.ts';
@@ -128,8 +128,7 @@ const sortAmong = async (
     progress,
   });
   const touched = whole ? { old, groups } : touchedBy(added, old, groups);
-  const isTaken = async (id: string) => (await store.storiesNamed(id)).length > 0;
-  const change = await lastingIds(touched.old, touched.groups, isTaken);
+  const change = await lastingIds(touched.old, touched.groups, takenIn(store));
   await store.changeStories({ ...change, settled: added, when: new Date().toISOString() });
   return { old, ...change };
 };

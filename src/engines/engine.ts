@@ -64,10 +64,10 @@ export interface Store {
   documents(ids: readonly string[]): Promise<Document[]>;
   /** For those of the documents that were replaced what stands in their place now. */
   replacements(ids: readonly string[]): Promise<Replacement[]>;
-  /** Ids of the documents to which their user gave this id, sorted; none that was replaced. */
-  called(key: string): Promise<string[]>;
-  /** Ids of the documents that were found at this address, sorted; none that was replaced. */
-  at(url: string): Promise<string[]>;
+  /** Ids of the documents to which their user gave this id, sorted; none that was replaced, and no more than `most`. */
+  called(key: string, most?: number): Promise<string[]>;
+  /** Ids of the documents that were found at this address, sorted; none that was replaced, and no more than `most`. */
+  at(url: string, most?: number): Promise<string[]>;
   /** Ids of the documents with this title and text, sorted, replaced ones too. */
   saying(title: string | null, text: string): Promise<string[]>;
   /** Ids of documents that are to be sorted, sorted: what was kept but not yet sorted when a process died. */

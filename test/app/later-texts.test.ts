@@ -108,6 +108,17 @@ test('ids and addresses that are used twice make no two articles one', async () 
   await store.close();
 });
 
+test('an address that many articles go by is no name of theirs', async () => {
+  const { store, add } = library();
+  const url = 'https://orlen.example/';
+  const words = (i: number): string => Array.from({ length: 20 }, (_, k) => ((i + 1) * 7_654_321 * (k + 3)).toString(36)).join(' '); // prettier-ignore
+  await add('a.jsonl', ...Array.from({ length: 21 }, (_, i) => ({ url, text: words(i) })));
+  expect((await add('b.jsonl', { url, text: TEXT })).added).toHaveLength(1);
+  expect((await add('c.jsonl', { url, text: CORRECTED })).replaced).toEqual([]);
+  expect(await store.count()).toBe(23);
+  await store.close();
+});
+
 test('what was said of an article holds of its later text', async () => {
   const { store, add } = library();
   const [document] = (await add('a.jsonl', { id: 'f1', text: TEXT })).ids as [string];

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const RUN = `import(${JSON.stringify(new URL('../../src/cli/main.ts', import.meta.url).href)}).then(async ({ main }) => { process.exitCode = await main(process.argv.slice(1)); })`;
@@ -63,6 +64,10 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'closed'));
   copyFileSync(join(folder, 'kept.db'), join(folder, 'closed', 'kept.db'));
   chmodSync(join(folder, 'closed', 'kept.db'), 0o444);
+  const old = new DatabaseSync(join(folder, 'closed', 'old.db'));
+  old.exec(readFileSync(new URL('../engines/golden/library-4.sql', import.meta.url), 'utf8'));
+  old.close();
+  chmodSync(join(folder, 'closed', 'old.db'), 0o444);
   chmodSync(join(folder, 'closed'), 0o555);
 }, 300_000);
 
@@ -121,6 +126,12 @@ describe('a library that may only be read', () => {
   ])('%s says that it may not be written', async (...args) => {
     const { code, err } = await vorlage([...args.map(real), '-l', closed], { unprivileged: true });
     expect(err).toMatch(/^vorlage: the library closed\/kept\.db .*written\n {2}\S/u);
+    expect(code).toBe(1);
+  });
+
+  test.concurrent('one of an older version says that it has to be brought up to date', async () => {
+    const { code, err } = await vorlage(['stories', '-l', join('closed', 'old.db')], { unprivileged: true });
+    expect(err).toMatch(/^vorlage: the library closed\/old\.db was made by an older Vorlage .*\n {2}\S/u);
     expect(code).toBe(1);
   });
 

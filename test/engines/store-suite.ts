@@ -39,6 +39,7 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
     it('finds documents by the id that their user gave them', async () => {
       await store.addDocuments([A, { ...B, key: 'f1' }, { ...C, key: 'f1' }]);
       expect(await store.called('f1')).toEqual(['b', 'c']);
+      expect(await store.called('f1', 1)).toEqual(['b']);
       expect(await store.called('a')).toEqual([]);
     });
 

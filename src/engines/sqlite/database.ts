@@ -46,9 +46,13 @@ export const openToRead = (file: string, patience = PATIENCE): Database => {
   try {
     return { ...prepared(new DatabaseSync(address, { readOnly: true }), file, ''), readOnly: true };
   } catch (error) {
-    throw explained(error, file);
+    throw isReadOnly(error) ? outdated(file) : explained(error, file);
   }
 };
+
+/** All that is written where a library is only read is what brings an older one up to date. */
+const outdated = (file: string): Failure =>
+  new Failure('library-version', `the library ${file} was made by an older Vorlage and may not be written to bring it up to date`, 'Open it once where you may write it, or read a copy.'); // prettier-ignore
 
 const prepared = (raw: DatabaseSync, file: string, settings: string): Database => {
   try {

@@ -80,20 +80,27 @@ export const replacementsOf = async (sql: Kysely<Tables>, ids: readonly string[]
   return rows.map(({ id, replaced }) => ({ document: id, by: replaced! }));
 };
 
+/** To SQLite, no limit. */
+const ALL = -1;
+
 /** Ids of documents by what their user or their page said of them. */
 export const documentFinders = (raw: DatabaseSync) => {
   const ids =
     (query: string) =>
-    async (...values: (string | null)[]): Promise<string[]> =>
+    async (...values: (string | number | null)[]): Promise<string[]> =>
       raw
         .prepare(query)
         .all(...values)
         .map((row) => row['id'] as string);
   return {
-    called: ids(
-      `SELECT id FROM document WHERE json_extract(rest, '$.key') = ? AND replaced IS NULL ORDER BY id`,
-    ),
-    at: ids(`SELECT id FROM document WHERE json_extract(rest, '$.url') = ? AND replaced IS NULL ORDER BY id`),
+    called: (key: string, most = ALL) =>
+      ids(
+        `SELECT id FROM document WHERE json_extract(rest, '$.key') = ? AND replaced IS NULL ORDER BY id LIMIT ?`,
+      )(key, most),
+    at: (url: string, most = ALL) =>
+      ids(
+        `SELECT id FROM document WHERE json_extract(rest, '$.url') = ? AND replaced IS NULL ORDER BY id LIMIT ?`,
+      )(url, most),
     // The first two conditions are those of an index.
     saying: (title: string | null, text: string) =>
       ids(
