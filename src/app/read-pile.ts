@@ -27,8 +27,8 @@ const YOUNG = 8;
 /** Batches under way for each thread: one that it works on, one that waits. */
 const AHEAD = 2;
 
-/** Memory that a thread takes, beside what it reads. */
-const EACH = 48 * 2 ** 20;
+/** Memory that a thread takes, with what it leaves behind in the first: 40 MB at 10,000 documents, 85 at 100,000. */
+const EACH = 85 * 2 ** 20;
 /** Share of the memory that all of them may take. */
 const SHARE = 0.35;
 

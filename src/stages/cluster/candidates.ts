@@ -80,7 +80,7 @@ interface Index {
 
 function* indexOf(vectors: Vectors): Generator<Step, Index> {
   const total = vectors.ids.length;
-  const [terms, starts] = [growingArray(), growingArray()];
+  const [terms, starts] = [growingArray(total * LOOKED_UP), growingArray(total + 1)];
   const weights = new Float32Array(total * LOOKED_UP);
   let vocabulary = 0;
   starts.push(0);
