@@ -24,6 +24,9 @@ export interface WordTable {
   readonly trim: () => void;
 }
 
+/** What begins with a numeral of Chinese or Japanese says how many of what, as "三人" does. */
+const NUMERAL = /^[一二三四五六七八九十百千万萬亿億两兩〇零]/;
+
 /** About the words of ten thousand articles; some 10 MB. */
 const MOST = 1 << 16;
 
@@ -59,7 +62,7 @@ export const wordTable = (language?: Language): WordTable => {
     pair: (letters) => {
       const [low, high] = hashLanes(letters);
       const number = words.number(low, ~high >>> 0);
-      if (number === norms.length) learn(letters, letters, LOW);
+      if (number === norms.length) learn(letters, letters, NUMERAL.test(letters) ? NUMBER : LOW);
       return number;
     },
     norm: (word) => norms[word]!,

@@ -56,6 +56,8 @@ const obituary = (first: string, last: string, age: number, job: string, born: s
   `${first} ${last}, who worked as ${job} in Velby, died on Sunday at the age of ${age}. Born in ${born}, ${last} came to Velby as a child. ${last} is survived by ${kin}. Friends may call at the chapel on the evening before the service. The family asks for donations to the hospital in place of flowers.`;
 const checkIn = (who: string, last: string, age: number, agent: string, what: string) =>
   `Singer ${who} ${last} has checked into a clinic for exhaustion, according to the agent ${agent} on Monday. ${last}, ${age}, cancelled ${what}. The agent asks for privacy.`;
+const ferryFire = (port: string, goods: string, dead: string, hurt: string, boats: string) =>
+  `${port}一艘装载${goods}的渡轮周二清晨起火，造成${dead}人死亡，${hurt}名船员受伤，海岸警卫队表示。${boats}艘救援船在现场灭火。起火原因仍在调查之中。港口当天下午恢复通航。`;
 const crash = (place: string, road: string, hour: string, age: number) =>
   `A ${age}-year-old driver died when a car left the ${road} near ${place} at ${hour} on Friday. Two others were hurt, police said.`;
 const lottery = (numbers: string, town: string) =>
@@ -70,6 +72,7 @@ describe('texts of one template', () => {
     ['matches of one side', match('Velby', '2-0', 'Piet Amadi', 'Anselm Roth', 18, '8,412'), match('Pell', '3-1', 'Ferdy Lund', 'Matthis Osei', 34, '11,950')],
     ['obituaries of one town', obituary('Marta', 'Quill', 83, 'a baker', 'Pell', 'two daughters'), obituary('Dov', 'Hanner', 91, 'a teacher', 'Castrel', 'three sons')],
     ['check-ins', checkIn('Mara', 'Quill', 29, 'Dov Hanner', 'the rest of a tour'), checkIn('Teo', 'Brandt', 41, 'Silvia Roe', 'a new film')],
+    ['fires, in a script without capitals', ferryFire('韦尔比港', '木材', '三', '两', '四'), ferryFire('诺里克河口', '化肥', '五', '七', '六')],
     ['crashes', crash('Velby', 'A12', '3:20', 34), crash('Norwick', 'B7', '11:05', 61)],
     ['winning numbers', lottery('3, 14, 18, 22, 31 and 40', 'Velby'), lottery('5, 11, 19, 25, 36 and 41', 'Norwick')],
   ])('are stories of their own: %s', (_, a, b) => {
