@@ -20,7 +20,7 @@ export interface Terms {
 export interface Vocabulary {
   /** Learns from a document, whose terms become numbers in the order of arrival. */
   readonly take: (counted: Counted) => void;
-  /** The terms in an order that hangs on the words alone, not on who came first; and the new number of each. */
+  /** The terms in an order that hangs on the words alone, not on who came first; and the new number of each. To be called once: what was learned is let go. */
   readonly inOrder: () => { readonly terms: Terms; readonly rank: Uint32Array };
 }
 
@@ -46,7 +46,7 @@ const columns = (length: number, old?: Columns): Columns => {
 };
 
 export const growingVocabulary = (): Vocabulary => {
-  const numbers = numbering();
+  let numbers = numbering();
   let known = columns(FIRST);
   return {
     take: ({ counts, uses }) => {
@@ -75,6 +75,7 @@ export const growingVocabulary = (): Vocabulary => {
         expected: Float32Array.from(order, (term) => known.expected[term]!),
         kinds: Uint8Array.from(order, kindOf),
       };
+      [numbers, known] = [numbering(), columns(FIRST)];
       return { rank, terms };
     },
   };
