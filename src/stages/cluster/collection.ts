@@ -12,6 +12,7 @@ import { counter, type Counted, type Counts } from './counts.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
 import { reweighed, vectorOf, weightsOf, type Vector, type WordUse } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
+import { usualUse } from './one-event.ts';
 import { dayRarities, type When } from './when.ts';
 
 export interface ClusterInput {
@@ -87,7 +88,12 @@ export const collection = (newShelf: () => Shelf): Collection => {
     );
     const copies = order.filter((_, place) => copyOf[place] !== place);
     const said = withoutCopies(terms, copies, countsOf);
-    const weights = weightsOf(said, ids.length - copies.length);
+    const firsts = order.filter((_, place) => copyOf[place] === place);
+    const { use, total, ofOneEvent } = usualUse(said, firsts, (words, among) => {
+      const worth = weightsOf(words, among);
+      return (i) => vectorOf(countsOf(i), said, worth);
+    });
+    const weights = weightsOf(use, total);
     const rarities = dayRarities(whens);
     const made = newShelf();
     for (let i = 0; i < ids.length; i++) {
@@ -103,7 +109,8 @@ export const collection = (newShelf: () => Shelf): Collection => {
       ids: order.map((i) => ids[i]!),
       get,
       reweighed: (shares) => {
-        const anew = weightsOf(...shared(said, ids.length - copies.length, shares, get));
+        if (ofOneEvent) return get;
+        const anew = weightsOf(...shared(use, total, shares, get));
         const factors = anew.map((weight, term) => (weights[term]! > 0 ? weight / weights[term]! : 0));
         return (place) => reweighed(get(place), factors);
       },
@@ -162,7 +169,7 @@ const withoutCopies = (terms: Terms, copies: readonly number[], countsOf: (i: nu
 
 /** The words as they are used, and of how many documents, if some count only for a share of one. */
 const shared = (
-  { documents, expected }: Terms,
+  { documents, expected }: WordUse,
   total: number,
   shares: ReadonlyMap<number, number>,
   get: Vectors['get'],
