@@ -30,7 +30,7 @@ const AHEAD = 2;
 /** Memory that a thread takes, with what it leaves behind in the first: 40 MB at 10,000 documents, 85 at 100,000. */
 const EACH = 85 * 2 ** 20;
 /** Share of the memory that all of them may take. */
-const SHARE = 0.35;
+const SHARE = 0.3;
 
 export interface Threads {
   readonly count: number;

@@ -19,7 +19,9 @@ export const clusterCommand = () =>
     .argument('[input...]', 'files, folders, globs, addresses, or - for standard input')
     .option('--jsonl <file>', 'a line {id, text or sentences, title?, published?} per document')
     .addOption(memoryOption())
-    .addOption(readersOption('one a core where the pile is large and the memory has room for them'))
+    .addOption(
+      readersOption('one a core where the pile is large and --memory has room for them, from 1GB on'),
+    )
     .addOption(verboseOption())
     .addHelpText('after', MEANING)
     .action(async (inputs, { jsonl, memory, workers, verbose }) => {
