@@ -40,11 +40,20 @@ export const stretchesIn = ({ postings, wordsOf }: Pile, flags: Uint8Array, runs
 };
 
 const coveredBy = (runs: NumberSet, words: Uint32Array): Uint32Array => {
+  const hashes = shingles(words, SHINGLE);
   const found: number[] = [];
-  shingles(words, SHINGLE).forEach((hash, place) => {
-    if (!runs.has(hash)) return;
-    if (found.length > 0 && place <= found.at(-1)! + CHANGING) found[found.length - 1] = place + SHINGLE;
-    else found.push(place, place + SHINGLE);
-  });
-  return Uint32Array.from(found).filter((_, i, all) => all[i | 1]! - all[i & ~1]! >= SHORTEST);
+  let [from, to] = [0, 0];
+  const end = (): void => {
+    if (to - from >= SHORTEST) found.push(from, to);
+  };
+  for (let place = 0; place < hashes.length; place++) {
+    if (!runs.has(hashes[place]!)) continue;
+    if (place > to + CHANGING || to === 0) {
+      end();
+      from = place;
+    }
+    to = place + SHINGLE;
+  }
+  end();
+  return Uint32Array.from(found);
 };

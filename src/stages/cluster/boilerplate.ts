@@ -43,7 +43,7 @@ export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
   const passages = passageReader(pile);
   let done = 0;
   // Rarer ones first: of what stands in fewer documents it is known by then whether it makes them kin.
-  const order = bySize(groupStarts);
+  const order = bySize(pile.postings, pile.rank);
   for (const group of order) {
     yield { stage: 'index', done: done++, total: order.length };
     const list = documents.subarray(groupStarts[group], groupStarts[group + 1]);
@@ -68,17 +68,19 @@ export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
   };
 }
 
-/** Groups of FEWEST documents or more, the smallest first. */
-const bySize = (groupStarts: Uint32Array): Uint32Array => {
-  const [groups, sizes] = [growingArray(), growingArray()];
+/** Groups of FEWEST documents or more, the smallest first; of one size those of one first document, since they are of one passage. */
+const bySize = ({ groupStarts, documents }: Postings, rank: Uint32Array): Uint32Array => {
+  const [groups, sizes, firsts] = [growingArray(), growingArray(), growingArray()];
   for (let g = 0; g + 1 < groupStarts.length; g++) {
-    const size = groupStarts[g + 1]! - groupStarts[g]!;
-    if (size < FEWEST) continue;
+    const list = documents.subarray(groupStarts[g], groupStarts[g + 1]);
+    if (list.length < FEWEST) continue;
     groups.push(g);
-    sizes.push(size);
+    sizes.push(list.length);
+    firsts.push(list.reduce((least, document) => Math.min(least, rank[document]!), rank.length));
   }
-  const all = groups.values();
-  return radixOrder(sizes.values()).order.map((at) => all[at]!);
+  const [all, size] = [groups.values(), sizes.values()];
+  const byFirst = radixOrder(firsts.values()).order;
+  return radixOrder(byFirst.map((at) => size[at]!)).order.map((at) => all[byFirst[at]!]!);
 };
 
 /** Picks of a document that is nothing but boilerplate which may lie on its edges. */

@@ -9,6 +9,7 @@ import type { Shelf } from '../../algorithms/shelf.ts';
 import type { Language } from '../../text/language.ts';
 import { copiesAmong, sketchOf, type Copied } from './copies.ts';
 import { counter, type Counted, type Counts } from './counts.ts';
+import { leavingOut, type LeftOut } from './leave-out.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
 import { reweighed, vectorOf, weightsOf, type Vector, type WordUse } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
@@ -67,6 +68,7 @@ const FORMAT = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 export const collection = (newShelf: () => Shelf): Collection => {
   const vocabulary = growingVocabulary();
   const given: Given = { ids: [], keys: [], whens: [], lengths: growingArray(), sketches: growingArray(), sketchEnds: growingArray(), counted: newShelf() }; // prettier-ignore
+  const boilerplate = leavingOut();
   const add = (id: string, counted: Counted): void => {
     given.ids.push(id);
     given.keys.push(counted.key);
@@ -74,6 +76,7 @@ export const collection = (newShelf: () => Shelf): Collection => {
     given.lengths.push(counted.counts.length);
     for (const pair of sketchOf(counted.counts)) given.sketches.push(pair);
     given.sketchEnds.push(given.sketches.length);
+    boilerplate.note(counted.counts);
     vocabulary.take(counted);
     given.counted.put(packCounts(counted.counts));
   };
@@ -81,13 +84,15 @@ export const collection = (newShelf: () => Shelf): Collection => {
     const { ids, whens } = given;
     const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
     const { terms, rank } = vocabulary.inOrder();
-    const countsOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
+    const allOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
+    const leftOut = yield* boilerplate.find({ ids, order, lengths: given.lengths.values(), countsOf: allOf, terms }); // prettier-ignore
+    const { countsOf } = leftOut;
     const { of: copyOf, margins: copyMargins } = yield* copiesAmong(
-      inPlaces(given, order, countsOf, own),
+      inPlaces(given, order, own, terms, leftOut),
       terms,
     );
     const copies = order.filter((_, place) => copyOf[place] !== place);
-    const said = withoutCopies(terms, copies, countsOf);
+    const said = withoutCopies(withoutBoilerplate(terms, leftOut, ids.length), copies, countsOf);
     const firsts = order.filter((_, place) => copyOf[place] === place);
     const { use, total, ofOneEvent } = usualUse(said, firsts, (words, among) => {
       const worth = weightsOf(words, among);
@@ -138,14 +143,18 @@ interface Given {
 const inPlaces = (
   { ids, keys, whens, lengths, sketches, sketchEnds }: Given,
   order: readonly number[],
-  countsOf: (i: number) => Counts,
   own: ReadonlySet<string>,
+  { lows }: Terms,
+  { has, countsOf }: LeftOut,
 ): Copied => {
   const [all, ends, words] = [sketches.values(), sketchEnds.values(), lengths.values()];
+  const sketchAnew = (counts: Counts) => sketchOf({ ...counts, terms: counts.terms.map((t) => lows[t]!) });
+  const sketch = (i: number) =>
+    has(i) ? sketchAnew(countsOf(i)) : all.subarray(i === 0 ? 0 : ends[i - 1], ends[i]);
   return {
     total: order.length,
     key: (place) => keys[order[place]!]!,
-    sketch: (place) => all.subarray(order[place] === 0 ? 0 : ends[order[place]! - 1], ends[order[place]!]),
+    sketch: (place) => sketch(order[place]!),
     isEmpty: (place) => words[order[place]!] === 0,
     isOwn: (place) => own.has(ids[order[place]!]!),
     when: (place) => whens[order[place]!]!,
@@ -158,6 +167,13 @@ const renumbered = (counts: Counts, rank: Uint32Array): Counts => {
   const terms = new Uint32Array(counts.terms.length);
   for (let i = 0; i < terms.length; i++) terms[i] = rank[counts.terms[i]!]!;
   return { ...counts, terms };
+};
+
+/** A word that a document has only in its boilerplate is not used by it. */
+const withoutBoilerplate = (terms: Terms, { has, lostOf }: LeftOut, total: number): Terms => {
+  const documents = terms.documents.slice();
+  for (let i = 0; i < total; i++) if (has(i)) for (const term of lostOf(i)) documents[term]!--;
+  return { ...terms, documents };
 };
 
 /** A text that many print makes none of its words common. */

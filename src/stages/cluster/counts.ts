@@ -18,6 +18,8 @@ export interface Counts {
   readonly times: Uint32Array;
   /** Pairs of neighbouring terms, each once, ascending by what `pairKey` makes of them: see `pairOf`. */
   readonly pairs: Uint32Array;
+  /** The words one after another, as places of their terms. */
+  readonly order: Uint16Array;
 }
 
 /** What the collection learns from a document of each of its terms, in the same order. */
@@ -48,7 +50,7 @@ const LEAD = 400;
 const PLACE_BITS = 14;
 const PLACE = (1 << PLACE_BITS) - 1;
 const MOST_TIMES = 15;
-const packedPair = (first: number, second: number, times: number): number =>
+export const packedPair = (first: number, second: number, times: number): number =>
   ((first << (32 - PLACE_BITS)) | (second << 4) | Math.min(times, MOST_TIMES)) >>> 0;
 export const firstOf = (pair: number): number => pair >>> (32 - PLACE_BITS);
 export const secondOf = (pair: number): number => (pair >>> 4) & PLACE;
@@ -76,7 +78,7 @@ export const counter = (language?: Language): ((text: string, published: string 
     return {
       key: keyOf(text),
       when: whenOf(text.slice(0, LEAD), found.lead, published),
-      counts: { length: found.length, terms, times: timesIn(found, places), pairs },
+      counts: { length: found.length, terms, times: timesIn(found, places), pairs, order: order.slice() },
       uses,
     };
   };

@@ -26,7 +26,7 @@ export type { Counted } from './counts.ts';
 export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 5;
+export const CLUSTER_VERSION = 6;
 
 /** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
 export const cluster = (

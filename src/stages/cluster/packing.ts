@@ -6,13 +6,14 @@ import type { Weighed } from './vectors.ts';
 /** Length of the text, terms, pairs. */
 const COUNTS_HEAD = 3;
 
-export const packCounts = ({ length, terms, times, pairs }: Counts): Uint32Array => {
+export const packCounts = ({ length, terms, times, pairs, order }: Counts): Uint32Array => {
   const n = terms.length;
-  const block = new Uint32Array(COUNTS_HEAD + 2 * n + pairs.length);
+  const block = new Uint32Array(COUNTS_HEAD + 2 * n + pairs.length + Math.ceil(length / 2));
   block.set([length, n, pairs.length]);
   block.set(terms, COUNTS_HEAD);
   block.set(times, COUNTS_HEAD + n);
   block.set(pairs, COUNTS_HEAD + 2 * n);
+  new Uint16Array(block.buffer).set(order, 2 * (COUNTS_HEAD + 2 * n + pairs.length));
   return block;
 };
 
@@ -24,6 +25,7 @@ export const unpackCounts = (block: Uint32Array): Counts => {
     terms: block.subarray(COUNTS_HEAD, times),
     times: block.subarray(times, times + n),
     pairs: block.subarray(times + n, times + n + p),
+    order: new Uint16Array(block.buffer, block.byteOffset + 4 * (times + n + p), length),
   };
 };
 

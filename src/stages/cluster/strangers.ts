@@ -14,7 +14,7 @@ import { spokenOf, subjectWords } from './subject-words.ts';
 const DRAWN = 40;
 /** What stands in this share of them says nothing about who of them is like whom. */
 const IN_ALL = 0.8;
-/** With fewer words of its own than this a document can be told from nobody. */
+/** With fewer words of its own in one piece a document can be told from nobody: between the words of a form there are but facts. */
 export const OWN_WORDS = 12;
 /** A passage that opens a document and leaves it less than this share of its own is its text, and what is left an addition. */
 const ADDITION = 0.25;
@@ -25,7 +25,7 @@ const KIN_PICKS = 0.25;
  * and nine tenths of those of one event .14 (developers' half of the story set).
  */
 const KIN_WORDS = 0.15;
-/** Fewer in common is chance; of fewer nothing can be said. */
+/** Fewer in common is chance; by fewer nobody is told from anybody. Where there are none, the script has no words to tell. */
 const LEAST_COMMON = 2;
 const ENOUGH_WORDS = 4;
 
@@ -80,6 +80,7 @@ export const strangerFinder = (
     const words = wordsOf(document);
     const stretches = stretchesOf(pile, document, words, other, taken);
     const subject = subjectWords(words, stretches);
+    if (subject.length > 0 && subject.length < ENOUGH_WORDS) return null;
     const spoken = spokenOf(subject, words, stretches);
     if (isMuch(spoken.size, subject.length) || found.some((rest) => shareEvent(subject, rest))) return null;
     return { document, groups, picks, subject, spoken };
@@ -113,11 +114,15 @@ const drawnFrom = (list: Uint32Array, rank: Uint32Array): Uint32Array => {
   );
 };
 
-/** Whether so little lies outside the stretches (from, to, from, to …) that the passage is the text. */
+/** Whether so little lies outside the stretches (from, to, from, to …), or in so small pieces, that the passage is the text. */
 const isNoText = (stretches: readonly number[], length: number): boolean => {
-  let own = length;
-  for (let i = 0; i < stretches.length; i += 2) own -= stretches[i + 1]! - stretches[i]!;
-  return own < OWN_WORDS || (stretches[0] === 0 && stretches.at(-1)! < length && own < ADDITION * length);
+  let [own, longest] = [0, 0];
+  for (let k = 0; k <= stretches.length; k += 2) {
+    const piece = (stretches[k] ?? length) - (stretches[k - 1] ?? 0);
+    own += piece;
+    longest = Math.max(longest, piece);
+  }
+  return longest < OWN_WORDS || (stretches[0] === 0 && stretches.at(-1)! < length && own < ADDITION * length);
 };
 
 const shareText = (groups: Uint32Array, picks: number, other: Rest): boolean => {

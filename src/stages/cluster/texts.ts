@@ -28,7 +28,7 @@ export const textReader = (): ((text: string) => ReadText) => {
 export interface Texts {
   readonly ids: readonly string[];
   /** A block a document: its words and its turns. */
-  readonly blocks: Shelf;
+  readonly blocks: Pick<Shelf, 'get'>;
   /** Words of each document. */
   readonly lengths: Uint32Array;
   /** Picks of each document. */
