@@ -25,6 +25,8 @@ const WEIGHTS: Signs = {
   // Not fitted: in that set only one of the two events of a topic has dates, so it cannot show what other dates mean.
   otherDay: -2,
   otherWeekday: -0.83,
+  // Not fitted either, for the same reason: two reports that say plainly of which days they are would have to agree in much.
+  otherNews: -8,
 };
 
 /** No single pair may outvote a whole cluster. Best of 2, 3, 4, 6, 10 in cross-validation. */

@@ -29,8 +29,8 @@ export const unpackCounts = (block: Uint32Array): Counts => {
   };
 };
 
-/** Both halves of the key, weekdays, days, length of the counts. */
-const COUNTED_HEAD = 5;
+/** Both halves of the key, weekdays, the day of the news, days, length of the counts. */
+const COUNTED_HEAD = 6;
 
 /** A document as another thread counted it. */
 export const packCounted = ({ key, when, counts, uses }: Counted): Uint32Array => {
@@ -38,7 +38,14 @@ export const packCounted = ({ key, when, counts, uses }: Counted): Uint32Array =
   const n = counts.terms.length;
   const days = COUNTED_HEAD + packed.length;
   const block = new Uint32Array(days + 3 * n + when.days.length);
-  block.set([key % 2 ** 32, Math.floor(key / 2 ** 32), when.weekdays, when.days.length, packed.length]);
+  block.set([
+    key % 2 ** 32,
+    Math.floor(key / 2 ** 32),
+    when.weekdays,
+    when.newsOf,
+    when.days.length,
+    packed.length,
+  ]);
   block.set(packed, COUNTED_HEAD);
   block.set(uses.highs, days);
   block.set(uses.forms, days + n);
@@ -48,13 +55,20 @@ export const packCounted = ({ key, when, counts, uses }: Counted): Uint32Array =
 };
 
 export const unpackCounted = (block: Uint32Array): Counted => {
-  const [low, high, weekdays, days, length] = block as unknown as [number, number, number, number, number];
+  const [low, high, weekdays, newsOf, days, length] = block as unknown as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const counts = unpackCounts(block.subarray(COUNTED_HEAD, COUNTED_HEAD + length));
   const n = counts.terms.length;
   const [highs, start] = [COUNTED_HEAD + length, block.byteOffset];
   return {
     key: high * 2 ** 32 + low,
-    when: { weekdays, days: [...new Int32Array(block.buffer, start + 4 * (highs + 3 * n), days)] },
+    when: { weekdays, newsOf, days: [...new Int32Array(block.buffer, start + 4 * (highs + 3 * n), days)] },
     counts,
     uses: {
       highs: block.subarray(highs, highs + n),

@@ -1,10 +1,10 @@
 /** Signs: what speaks for and against two documents reporting the same event, as a few numbers between 0 and 1. */
 import type { Vector } from './vectors.ts';
 import { KINDS } from './vocabulary.ts';
-import { daysApart } from './when.ts';
+import { daysApart, newsApart } from './when.ts';
 
 export const SIGNS = [
-  'all', 'low', 'name', 'number', 'lead', 'leadName', 'leadInAll', 'pairs', 'shortness', 'sameDay', 'otherDay', 'otherWeekday',
+  'all', 'low', 'name', 'number', 'lead', 'leadName', 'leadInAll', 'pairs', 'shortness', 'sameDay', 'otherDay', 'otherWeekday', 'otherNews',
 ] as const; // prettier-ignore
 
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
@@ -66,12 +66,20 @@ const sharedPairs = (a: Vector, b: Vector): number => {
 /** Days between two dates at which nothing is left of the chance that they are of one event. */
 const YEAR = 365;
 
-const timesOf = (a: Vector, b: Vector): Pick<Signs, 'sameDay' | 'otherDay' | 'otherWeekday'> => {
+const timesOf = (
+  a: Vector,
+  b: Vector,
+): Pick<Signs, 'sameDay' | 'otherDay' | 'otherWeekday' | 'otherNews'> => {
   const apart = daysApart(a.when, b.when);
   const [v, w] = [a.when.weekdays, b.when.weekdays];
   return {
     sameDay: apart !== null && apart <= 1 ? Math.min(a.dayRarity, b.dayRarity) : 0,
     otherDay: apart === null ? 0 : Math.min(1, Math.log1p(Math.max(0, apart - 1)) / Math.log(YEAR)),
     otherWeekday: v !== 0 && w !== 0 && (v & w) === 0 ? 1 : 0,
+    otherNews: otherNews(newsApart(a.when, b.when)),
   };
 };
+
+/** Two days of news are two events, unless one goes on; the more so the further they are apart. A day is what different desks differ by. */
+const otherNews = (apart: number | null): number =>
+  apart === null || apart <= 1 ? 0 : Math.min(1, (1 + (3 * Math.log(apart)) / Math.log(YEAR)) / 4);

@@ -2,7 +2,8 @@
  * When: the calendar days and weekdays that a document's opening names, to tell one event from the next of its kind.
  *
  * Full dates only ("3 May 2013", "May 3, 2013", ISO) and bare weekdays; what hangs on context is left to later stages, which
- * know the article's date. The date of publication counts as one of the days.
+ * know the article's date. The date of publication counts as one of the days. Only where the opening names one weekday alone, that
+ * of publication or the one before, is it plain which day it tells of: "were killed on Monday", printed on Monday or Tuesday.
  */
 import { isoDay, isIsoDay } from '../../text/days.ts';
 import { MONTHS, WEEKDAYS } from '../../text/lang/en/time-words.ts';
@@ -13,6 +14,8 @@ export interface When {
   readonly days: readonly number[];
   /** One bit for each weekday. */
   readonly weekdays: number;
+  /** The day whose news the opening tells, where that is plain; else 0. */
+  readonly newsOf: number;
 }
 
 const DAY = 86_400_000;
@@ -25,7 +28,16 @@ export const whenOf = (text: string, words: readonly Word[], published: string |
     .filter((day) => isIsoDay(day))
     .map((day) => Math.floor(Date.parse(day.slice(0, 10)) / DAY));
   const weekdays = words.reduce((bits, { norm, form }) => bits | (form === 'low' ? 0 : bitOf(norm)), 0);
-  return { days: [...new Set(days)], weekdays };
+  return { days: [...new Set(days)], weekdays, newsOf: newsDay(weekdays, published) };
+};
+
+/** 1 January 1970 was a Thursday; weekdays count from Sunday. */
+const weekdayOf = (day: number): number => (day + 4) % 7;
+
+const newsDay = (weekdays: number, published: string | null): number => {
+  if (published === null || !isIsoDay(published)) return 0;
+  const printed = Math.floor(Date.parse(published.slice(0, 10)) / DAY);
+  return [printed, printed - 1].find((day) => weekdays === 1 << weekdayOf(day)) ?? 0;
 };
 
 const bitOf = (word: string): number => {
@@ -56,6 +68,10 @@ export const daysApart = (a: When, b: When): number | null => {
   if (a.days.length === 0 || b.days.length === 0) return null;
   return Math.min(...a.days.flatMap((x) => b.days.map((y) => Math.abs(x - y))));
 };
+
+/** Days between the news of two documents; null where either does not say plainly of which day it is. */
+export const newsApart = (a: When, b: When): number | null =>
+  a.newsOf === 0 || b.newsOf === 0 ? null : Math.abs(a.newsOf - b.newsOf);
 
 /** A few documents show little about how common a day is: this many of all and this many of the day are added. */
 const PRIOR = 10;
