@@ -52,9 +52,11 @@ const sampleOf = (docs: readonly Row[]): Sample => {
 
 /** Best of 1, 3, 10, 30 in cross-validation. */
 const RIDGE = 3;
-/** Set by hand (see model.ts) and so not fitted. */
-const OTHER_DAY = SIGNS.indexOf('otherDay') + 1;
-const OTHER_DAY_WEIGHT = -2;
+/** Set by hand (see model.ts) and so not fitted: by the column. */
+const BY_HAND = new Map([
+  [SIGNS.indexOf('otherDay') + 1, -2],
+  [SIGNS.indexOf('otherNews') + 1, -8],
+]);
 
 const fit = (samples: readonly Sample[]): number[] => {
   const x: number[][] = [];
@@ -62,12 +64,12 @@ const fit = (samples: readonly Sample[]): number[] => {
   for (const { docs, signs } of samples) {
     signs.forEach((list, i) =>
       list.forEach((s, j) => {
-        x.push(s.map((v, k) => (k === OTHER_DAY ? 0 : v)));
+        x.push(s.map((v, k) => (BY_HAND.has(k) ? 0 : v)));
         y.push(docs[i]!.story === docs[j]!.story ? 1 : 0);
       }),
     );
   }
-  return fitLogistic(x, y, RIDGE).map((w, k) => (k === OTHER_DAY ? OTHER_DAY_WEIGHT : w));
+  return fitLogistic(x, y, RIDGE).map((w, k) => BY_HAND.get(k) ?? w);
 };
 
 const evidence = (w: readonly number[], s: readonly number[]): number => {
