@@ -315,8 +315,12 @@ describe.skipIf(!hasChromium())('the report page', () => {
     await keepScreenshot(page, 'keys');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('4');
-    await page.waitForFunction(() => location.hash === '#quotes');
+    // The page may need a moment to know that the dialog is gone; a key pressed twice jumps to the same place.
+    const hashAfter = async (key: string) => {
+      await page.keyboard.press(key);
+      return page.evaluate(() => location.hash);
+    };
+    await expect.poll(() => hashAfter('4')).toBe('#quotes');
     await page.keyboard.press('?');
     await page.getByLabel('Single keys').uncheck();
     await page.getByRole('button', { name: 'Close' }).click();

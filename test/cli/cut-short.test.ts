@@ -21,7 +21,8 @@ const WALK = 'More than 4,000 people walked the canal with paper lanterns on Fri
 /** Numbers in no order, so that packing makes the file little smaller and half of it holds many lines. */
 const numbers = (i: number): string => Array.from({ length: 60 }, (_, k) => Math.imul(i * 60 + k + 1, 2_654_435_761) >>> 0).join(' '); // prettier-ignore
 const lines = Array.from({ length: 60 }, (_, i) => {
-  const text = `${WALK}\n\nThe lanterns bore the numbers ${numbers(i)}.`;
+  // Every two have one text: what all have is theirs as little as what an outlet prints under all reports.
+  const text = `${WALK}\n\nThe lanterns bore the numbers ${numbers(i >> 1)}.`;
   return JSON.stringify({ id: `w${i}`, title: `Walk ${i}`, text, a: text, b: WALK });
 });
 const packed = gzipSync(lines.join('\n'));
