@@ -29,9 +29,13 @@ export const lastingIds = async (
 ): Promise<Lasting> => {
   const homes = homesOf(old, groups);
   const heirs = heirsOf(homes);
-  const ids: string[] = [];
-  for (const group of groups) ids.push(heirs.get(group)?.id ?? (await freshId(group, ids, isTaken)));
-  const idOf = new Map(groups.map((group, i) => [group, ids[i]!]));
+  const idOf = new Map<Story, string>();
+  const used = new Set<string>();
+  for (const group of groups) {
+    const id = heirs.get(group)?.id ?? (await freshId(group, used, isTaken));
+    idOf.set(group, id);
+    used.add(id);
+  }
   const before = new Map(old.map((s) => [s.id, s]));
   return {
     gone: homes
@@ -76,11 +80,11 @@ const heirsOf = (homes: readonly Home[]): Map<Story, Story> => {
 /** An id that was once cited never comes to mean another story. */
 const freshId = async (
   { documents }: Story,
-  used: readonly string[],
+  used: ReadonlySet<string>,
   isTaken: (id: string) => Promise<boolean>,
 ): Promise<string> => {
   for (let id = hashText(documents), n = 2; ; id = hashText([...documents, String(n++)]))
-    if (!used.includes(id) && !(await isTaken(id))) return id;
+    if (!used.has(id) && !(await isTaken(id))) return id;
 };
 
 const sameDocuments = (a: Story | undefined, b: Story): boolean =>

@@ -1,5 +1,5 @@
 /** A story that somebody cited is found again under the id that it had. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { hashText } from '../../src/algorithms/hash.ts';
 import { lastingIds } from '../../src/app/lasting-ids.ts';
 import { changesBetween } from '../../src/app/story-changes.ts';
@@ -61,4 +61,18 @@ test('the order of the groups never matters', async () => {
   const groups = ['abd', 'cef', 'g', 'hi'];
   const old = ['A abc', 'B def', 'C gh'];
   expect((await after(old, groups.toReversed())).made.sort()).toEqual((await after(old, groups)).made.sort());
+});
+
+/** Ids that are looked through to name so many new stories. */
+const lookedThrough = async (stories: number): Promise<number> => {
+  const groups = Array.from({ length: stories }, (_, i) => ({ id: '', documents: [`d${i}`], margin: 1 }));
+  const includes = vi.spyOn(Array.prototype, 'includes');
+  await lastingIds([], groups, async () => false);
+  const looked = includes.mock.contexts.reduce<number>((sum, list) => sum + (list as unknown[]).length, 0);
+  includes.mockRestore();
+  return looked;
+};
+
+test('to name a new story no list of all the others is looked through', async () => {
+  expect(await lookedThrough(300)).toBeLessThanOrEqual(2 * (await lookedThrough(150)));
 });
