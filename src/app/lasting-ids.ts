@@ -11,7 +11,7 @@ import type { Story } from '../model/index.ts';
 export interface Lasting {
   /** Stories that went into others. */
   readonly gone: readonly { readonly id: string; readonly into: string }[];
-  /** What is new or has other articles. */
+  /** What is new, has other articles, or a new text of one. */
   readonly made: readonly Story[];
 }
 
@@ -21,11 +21,15 @@ export const takenIn =
   async (id: string): Promise<boolean> =>
     (await store.storiesNamed(id)).length > 0;
 
-/** `old`: the oldest first; `groups`: the same articles and more, sorted anew; `isTaken`: whether an id is a story's, or was. */
+/**
+ * `old`: the oldest first; `groups`: the same articles and more, sorted anew; `isTaken`: whether an id is a story's, or was;
+ * `renewed`: old stories of which an article has a new text.
+ */
 export const lastingIds = async (
   old: readonly Story[],
   groups: readonly Story[],
   isTaken: (id: string) => Promise<boolean>,
+  renewed: ReadonlySet<string> = new Set(),
 ): Promise<Lasting> => {
   const homes = homesOf(old, groups);
   const heirs = heirsOf(homes);
@@ -43,7 +47,7 @@ export const lastingIds = async (
       .map((h) => ({ id: h.story.id, into: idOf.get(h.group)! })),
     made: groups
       .map((group) => ({ ...group, id: idOf.get(group)! }))
-      .filter((s) => !sameDocuments(before.get(s.id), s)),
+      .filter((s) => renewed.has(s.id) || !sameDocuments(before.get(s.id), s)),
   };
 };
 

@@ -32,7 +32,7 @@ export const sortAnew = async (
     used,
     progress,
   });
-  const { gone, made } = await lastingIds(old, groups, takenIn(store));
+  const { gone, made } = await lastingIds(old, groups, takenIn(store), new Set(await store.renewed()));
   const touched = new Set([...gone, ...made].map((s) => s.id));
   const before = old.filter((s) => touched.has(s.id));
   return {

@@ -128,7 +128,8 @@ const sortAmong = async (
     progress,
   });
   const touched = whole ? { old, groups } : touchedBy(added, old, groups);
-  const change = await lastingIds(touched.old, touched.groups, takenIn(store));
+  const renewed = new Set(await store.renewed());
+  const change = await lastingIds(touched.old, touched.groups, takenIn(store), renewed);
   await store.changeStories({ ...change, settled: added, when: new Date().toISOString() });
   return { old, ...change };
 };

@@ -25,8 +25,9 @@ A story keeps its id while it grows. Where stories become one, the id of the lar
 where one falls apart, the larger part keeps the id.
 
 --json     {"kept": id, "file", "replaces"?} for each article, then {"story": id, "change", "articles", "before",
-           "from", "outOf"} for each story that is not as it was. change: new, grew, shrank, changed (other
-           articles), merged (the stories "from" went into it), split (it came out of the story "outOf")
+           "from", "outOf"} for each story that is not as it was. change: new, grew, shrank, changed (as many
+           articles, but others, or a new text of one), merged (the stories "from" went into it), split (it came
+           out of the story "outOf")
 `;
 
 export const addCommand = () =>

@@ -83,6 +83,8 @@ export interface Store {
   storiesNamed(beginning: string): Promise<StoryName[]>;
   /** Ids of the stories that are new or other than they were since then (ISO 8601), sorted. */
   storiesSince(when: string): Promise<string[]>;
+  /** Ids of the stories of which an article was replaced by a new text since they were last sorted, sorted. They count as other than they were. */
+  renewed(): Promise<string[]>;
   /** Changes stories, all or none. The results of those that are gone or other than they were go. */
   changeStories(change: StoriesChange): Promise<void>;
 

@@ -24,7 +24,8 @@ export interface Story {
 
 /**
  * `new`: two or more articles for the first time, or a single article that came; `merged`: another story of several articles went
- * into it; `split`: it came out of another one; `changed`: as many articles, but others.
+ * into it; `split`: it came out of another one; `changed`: as many articles, but others, or one of
+ * them with a new text.
  */
 export type ChangeOfStory = 'new' | 'grew' | 'merged' | 'split' | 'shrank' | 'changed';
 

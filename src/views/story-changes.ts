@@ -19,7 +19,7 @@ const HOW: Readonly<Record<StoryChange['change'], (c: StoryChange) => string>> =
   new: () => '',
   grew: ({ before }) => `, ${before} before`,
   shrank: ({ before }) => `, ${before} before`,
-  changed: () => ', others than before',
+  changed: () => ', other articles or texts than before',
   merged: ({ from }) => `, with what was ${named(from)}`,
   split: ({ outOf }) => `, out of ${short(outOf!)}`,
 };

@@ -57,6 +57,15 @@ test('articles that change places between stories of one size are told', async (
   expect((await after(['A abc', 'B def'], ['abd', 'cef'])).told).toEqual(['changed A 3 3', 'changed B 3 3']);
 });
 
+test('a story whose articles are the same is told where one of them has a new text', async () => {
+  const [old, groups] = [
+    [story('A', 'ab'), story('B', 'c')],
+    [group('ab'), group('c')],
+  ];
+  const { gone, made } = await lastingIds(old, groups, async () => false, new Set(['A']));
+  expect({ gone, made }).toEqual({ gone: [], made: [story('A', 'ab')] });
+});
+
 test('the order of the groups never matters', async () => {
   const groups = ['abd', 'cef', 'g', 'hi'];
   const old = ['A abc', 'B def', 'C gh'];

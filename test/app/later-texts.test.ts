@@ -64,6 +64,9 @@ test.each([
   await storyReport(store, await findStory(store, story));
   const second = await add('b.jsonl', { ...name, text: CORRECTED });
   expect(second.replaced).toEqual([`${first.ids[0]}>${second.ids[0]}`]);
+  expect(second.changes).toEqual([
+    { story, change: 'changed', articles: 2, before: 2, from: [], outOf: null },
+  ]);
   const now = await findStory(store, story);
   expect(now.documents).toEqual([second.ids[0], first.ids[1]].sort());
   const report = await storyReport(store, now);
@@ -79,6 +82,17 @@ test.each([
   expect(await findStory(store, story)).toEqual(now);
   await store.close();
 });
+
+test.each([2000, 0])('a new text that was kept when a run was stopped is told by the next (sorted whole up to %i)', async (whole) => {
+  const { store, add } = library();
+  await add('a.jsonl', { id: 'f1', text: TEXT }, { id: 't1', text: OTHER });
+  const { id } = await findStory(store, 'f1');
+  for await (const _ of keep(store, Readable.from(await rowsOf('b.jsonl', [{ id: 'f1', text: CORRECTED }]))));
+  const told = (await sortWaiting(store, { whole })).changes;
+  expect(told.map((c) => [c.story, c.change])).toEqual([[id, 'changed']]);
+  expect((await sortWaiting(store, { whole })).changes).toEqual([]);
+  await store.close();
+}); // prettier-ignore
 
 test('of several texts in one batch the last counts, and one of an earlier day does not', async () => {
   const { store, add } = library();

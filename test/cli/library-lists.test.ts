@@ -82,6 +82,10 @@ test('add tells which stories are new or grew, and which article has a new text;
   expect(shown.err).toMatch(new RegExp(`^vorlage: note: the article ${old} has a new text, d\\w+\n$`, 'u'));
   expect(shown.out).toContain('3 articles');
 
+  const corrected = await addRows('day2b', [{ id: 'w1', text: WALK.replace('4,000', '6,000') }]);
+  expect(corrected.out).toMatch(new RegExp(`^changed +${story} {2}3 articles, other articles or texts than before`, 'mu')); // prettier-ignore
+  expect(corrected.out).toContain('1 new, 0 known already; 1 article has a new text. 1 changed.');
+
   const third = await addRows('day3', [{ id: 'b2', text: `${BANK} Markets fell.` }], '--json');
   const lines = third.out.trim().split('\n').map((line) => JSON.parse(line) as object); // prettier-ignore
   expect(lines).toEqual([

@@ -97,6 +97,8 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       ]);
       expect(await store.stories()).toEqual([story('s1', 'a2', 'b')]);
       expect(await store.waiting()).toEqual(['a2', 'b']);
+      expect(await store.renewed()).toEqual(['s1']);
+      expect(await store.storiesSince(WHEN.replace('2031', '2032'))).toEqual(['s1']);
       expect(await store.result('k')).toBeNull();
       expect(await store.count()).toBe(2);
       expect((await store.documents(['a', 'a2'])).map((d) => d.text)).toEqual([A.text, later.text]);
@@ -105,6 +107,10 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       expect(await store.called('f1')).toEqual(['a2']);
       await store.addDocuments([last], [{ document: 'a2', by: 'a3' }]);
       expect(await store.replacements(['a', 'a2', 'a3', 'b'])).toEqual([{ document: 'a', by: 'a3' }, { document: 'a2', by: 'a3' }]); // prettier-ignore
+      await store.changeStories(change([story('s1', 'a3', 'b')], [], '2031-02-04'));
+      expect(await store.renewed()).toEqual([]);
+      expect(await store.storiesSince('2031-02-04')).toEqual(['s1']);
+      expect(await store.storiesSince('2031-02-05')).toEqual([]);
     });
 
     it('finds documents by their address and by their words', async () => {

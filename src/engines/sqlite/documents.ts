@@ -5,6 +5,7 @@ import type { Document } from '../../model/index.ts';
 import type { Replacement } from '../engine.ts';
 import { inParts } from './in-parts.ts';
 import type { Tables } from './schema.ts';
+import { renew } from './stories.ts';
 
 export const addDocuments = async (
   tx: Transaction<Tables>,
@@ -53,6 +54,7 @@ const replace = async (tx: Transaction<Tables>, old: string, by: string): Promis
   await statement`INSERT INTO membership (document, story) VALUES (${by}, ${held.story}) ON CONFLICT DO NOTHING`.execute(
     tx,
   );
+  await renew(tx, held.story);
   await tx.deleteFrom('result').where('story', '=', held.story).execute();
   await statement`INSERT INTO waiting SELECT document FROM membership WHERE story = ${held.story} ON CONFLICT DO NOTHING`.execute(
     tx,

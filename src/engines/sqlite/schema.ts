@@ -25,7 +25,7 @@ export interface Tables {
   };
   /** Documents that are to be sorted. */
   waiting: { document: string };
-  /** `born`: its place among all stories; `changed`: ISO 8601. */
+  /** `born`: its place among all stories; `changed`: ISO 8601, `renewed` while an article's new text waits to be sorted. */
   story: { id: string; margin: number; born: number; changed: string | null };
   /** Stories that went into others. */
   former: { id: string; story: string };

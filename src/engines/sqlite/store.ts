@@ -10,7 +10,14 @@ import { takeLock } from './lock.ts';
 import { list, unlisted, withAnyIn } from './neighbours.ts';
 import type { Tables } from './schema.ts';
 import { countIn, searchIn } from './search.ts';
-import { changeStories, storiesFrom, storiesNamed, storiesOf, storiesSince } from './stories.ts';
+import {
+  changeStories,
+  renewedStories,
+  storiesFrom,
+  storiesNamed,
+  storiesOf,
+  storiesSince,
+} from './stories.ts';
 import { explained, explaining } from './trouble.ts';
 
 export interface StoreOptions {
@@ -44,6 +51,7 @@ const methodsOf = ({ raw, sql, readOnly }: Database, release: () => void): Store
     storiesOf: (documents) => storiesOf(sql, documents),
     storiesNamed: async (beginning) => storiesNamed(raw, beginning),
     storiesSince: async (when) => storiesSince(raw, when),
+    renewed: async () => renewedStories(raw),
     changeStories: (change) => sql.transaction().execute((tx) => changeStories(tx, change)),
     corrections: async () => {
       const rows = await sql.selectFrom('correction').select('value').orderBy('id').execute();

@@ -47,6 +47,19 @@ export const storiesSince = (raw: DatabaseSync, when: string): string[] =>
     .all(when)
     .map((row) => row['id'] as string);
 
+/** Stands in place of the time of the change until the story is sorted. It comes after every time, so that whoever asks since when hears of it. */
+const RENEWED = 'renewed';
+
+export const renew = async (tx: Transaction<Tables>, story: string): Promise<void> => {
+  await tx.updateTable('story').set({ changed: RENEWED }).where('id', '=', story).execute();
+};
+
+export const renewedStories = (raw: DatabaseSync): string[] =>
+  raw
+    .prepare('SELECT id FROM story WHERE changed = ? ORDER BY id')
+    .all(RENEWED)
+    .map((row) => row['id'] as string);
+
 export const changeStories = async (
   tx: Transaction<Tables>,
   { settled, gone, made, when }: StoriesChange,
