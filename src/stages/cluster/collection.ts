@@ -9,11 +9,11 @@ import type { Shelf } from '../../algorithms/shelf.ts';
 import type { Language } from '../../text/language.ts';
 import { copiesAmong, sketchOf, type Copied } from './copies.ts';
 import { counter, type Counted, type Counts } from './counts.ts';
-import { leavingOut, type LeftOut } from './leave-out.ts';
+import { leavingOut, nothingLeftOut, type LeftOut } from './leave-out.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
-import { reweighed, vectorOf, weightsOf, type Vector, type WordUse } from './vectors.ts';
+import { reweighed, vectorOf, weightsOf, type Vector, type Weighed, type WordUse } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
-import { usualUse } from './one-event.ts';
+import { tellOneEvent, usualUse } from './one-event.ts';
 import { dayRarities, type When } from './when.ts';
 
 export interface ClusterInput {
@@ -25,7 +25,7 @@ export interface ClusterInput {
   readonly published?: string | null;
 }
 
-/** Vectors by their place in the order of the ids. */
+/** Vectors by their place in an order that hangs on the documents alone. */
 export interface Vectors {
   readonly ids: readonly string[];
   readonly get: (place: number) => Vector;
@@ -81,11 +81,16 @@ export const collection = (newShelf: () => Shelf): Collection => {
     given.counted.put(packCounts(counted.counts));
   };
   const vectors = function* (own: ReadonlySet<string> = new Set()): Generator<Step, Vectors> {
-    const { ids, whens } = given;
-    const order = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b));
+    const { ids, whens, keys } = given;
+    // By their texts, so that nothing hangs on what they are called; of copies the first by its name stands for them.
+    const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b);
+    const order = [...ids.keys()].sort((a, b) => keys[a]! - keys[b]! || byId(a, b));
     const { terms, rank } = vocabulary.inOrder();
     const allOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
-    const leftOut = yield* boilerplate.find({ ids, order, lengths: given.lengths.values(), countsOf: allOf, terms }); // prettier-ignore
+    const arrived = { ids, order, lengths: given.lengths.values(), countsOf: allOf, terms };
+    const found = yield* boilerplate.find(arrived);
+    const ofOne = tellOneEvent(terms, order, weighing(allOf, terms), weighing(found.countsOf, terms));
+    const leftOut = ofOne ? nothingLeftOut(arrived) : found;
     const { countsOf } = leftOut;
     const { of: copyOf, margins: copyMargins } = yield* copiesAmong(
       inPlaces(given, order, own, terms, leftOut),
@@ -94,10 +99,7 @@ export const collection = (newShelf: () => Shelf): Collection => {
     const copies = order.filter((_, place) => copyOf[place] !== place);
     const said = withoutCopies(withoutBoilerplate(terms, leftOut, ids.length), copies, countsOf);
     const firsts = order.filter((_, place) => copyOf[place] === place);
-    const { use, total, ofOneEvent } = usualUse(said, firsts, (words, among) => {
-      const worth = weightsOf(words, among);
-      return (i) => vectorOf(countsOf(i), said, worth);
-    });
+    const { use, total, ofOneEvent } = usualUse(said, firsts, weighing(countsOf, said));
     const weights = weightsOf(use, total);
     const rarities = dayRarities(whens);
     const made = newShelf();
@@ -127,6 +129,14 @@ export const collection = (newShelf: () => Shelf): Collection => {
   return { add, vectors };
 };
 
+/** Documents with their words weighed as some use of them says. */
+const weighing =
+  (countsOf: (i: number) => Counts, terms: Terms) =>
+  (use: WordUse, total: number): ((i: number) => Weighed) => {
+    const weights = weightsOf(use, total);
+    return (i) => vectorOf(countsOf(i), terms, weights);
+  };
+
 /** What is kept of the documents, in the order of arrival. */
 interface Given {
   readonly ids: string[];
@@ -139,7 +149,7 @@ interface Given {
   readonly counted: Shelf;
 }
 
-/** The documents in the order of their ids. */
+/** The documents in their order. */
 const inPlaces = (
   { ids, keys, whens, lengths, sketches, sketchEnds }: Given,
   order: readonly number[],

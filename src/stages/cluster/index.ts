@@ -59,10 +59,12 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
       const compared = yield* comparisonsOf(firsts, excerpts);
       const stories = yield* storiesAmong(firsts, excerpts.settle(compared, firsts.get), sorting);
       all.close();
-      return stories.map((story) => withCopies(story, copiesOf));
+      return stories.map((story) => withCopies(story, copiesOf)).sort(byFirst);
     },
   };
 };
+
+const byFirst = ({ documents: [a] }: Story, { documents: [b] }: Story): number => (a! < b! ? -1 : a! > b! ? 1 : 0); // prettier-ignore
 
 const drained = <T>(steps: Generator<unknown, T>): T => {
   for (;;) {

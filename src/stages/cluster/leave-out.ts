@@ -66,15 +66,39 @@ export const leavingOut = (): LeavingOut => {
       const wordsOf = (document: number) => wordsIn(countsOf(document), terms, true);
       const pile = { postings, lengths, pickCounts: picks, rank, wordsOf: remembered(wordsOf) };
       const { stretches } = yield* findBoilerplate(pile);
-      const has = (document: number): boolean => leavesText(stretches(document), lengths[document]!);
-      return {
-        has,
-        countsOf: (document) =>
-          has(document) ? countsWithout(countsOf(document), stretches(document)) : countsOf(document),
-        lostOf: (document) => termsLost(countsOf(document), stretches(document)),
-      };
+      // The index is as large as all else together; nothing here may hold on to it.
+      return without(written(stretches, lengths), countsOf);
     },
   };
+};
+
+export const nothingLeftOut = ({ countsOf }: Arrived): LeftOut => without(() => NOTHING, countsOf);
+
+const NOTHING = new Uint32Array(0);
+
+const without = (stretches: (document: number) => Uint32Array, countsOf: Arrived['countsOf']): LeftOut => {
+  const has = (document: number): boolean => stretches(document).length > 0;
+  return {
+    has,
+    countsOf: (document) =>
+      has(document) ? countsWithout(countsOf(document), stretches(document)) : countsOf(document),
+    lostOf: (document) => termsLost(countsOf(document), stretches(document)),
+  };
+};
+
+/** The stretches of documents that are more than that, one after another in one list. */
+const written = (
+  stretches: (document: number) => Uint32Array,
+  lengths: Uint32Array,
+): ((document: number) => Uint32Array) => {
+  const [all, starts] = [growingArray(), new Uint32Array(lengths.length + 1)];
+  for (let document = 0; document < lengths.length; document++) {
+    const own = stretches(document);
+    if (leavesText(own, lengths[document]!)) for (const word of own) all.push(word);
+    starts[document + 1] = all.length;
+  }
+  const list = all.values();
+  return (document) => list.subarray(starts[document], starts[document + 1]);
 };
 
 /** Whether there is something to leave out, and something is left then. */
@@ -86,7 +110,7 @@ const wordsIn = (
   { terms: own, order }: Counts,
   { lows, expected }: Terms,
   marked: boolean,
-  room: Uint32Array = NO_ROOM,
+  room: Uint32Array = NOTHING,
 ): Uint32Array => {
   const words = room.length >= order.length ? room.subarray(0, order.length) : new Uint32Array(order.length);
   const values = new Uint32Array(own.length);
@@ -98,8 +122,6 @@ const wordsIn = (
   for (let i = 0; i < words.length; i++) words[i] = values[order[i]!]!;
   return words;
 };
-
-const NO_ROOM = new Uint32Array(0);
 
 /** Documents whose words are remembered; those looked into one after another have much in common. */
 const LATELY = 64;

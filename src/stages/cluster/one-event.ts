@@ -16,35 +16,51 @@ const HANDFUL = 4;
 const DRAWN = 60;
 /** Names in common, as a root of a cosine: of reports of one event nearly all pairs have as much, of a town's news a fifth. */
 const ALIKE = 0.4;
-const NEARLY_ALL = 0.9;
+const NEARLY_ALL = 0.8;
 
-/**
- * The use of words, and among how many documents: as the collection has it, or as in a handful if it is of one event. `weighedBy` gives
- * a document, by its place among `places`, with its words weighed as the use says.
- */
+/** A pile of unrelated reports under one outlet's lines seems to be of one event until these are left out; a town's news has a fifth. */
+const STILL_ALIKE = 0.25;
+
+/** Whether what recurs is what the reports of one event tell: they seem to be of one, with and without it. */
+export const tellOneEvent = (
+  use: WordUse,
+  documents: readonly number[],
+  whole: Weighing,
+  without: Weighing,
+): boolean =>
+  shareAlike(use, documents, whole) >= NEARLY_ALL && shareAlike(use, documents, without) >= STILL_ALIKE;
+
+/** Gives a document, by its number, with its words weighed as some use of them among so many documents says. */
+export type Weighing = (use: WordUse, total: number) => (document: number) => Weighed;
+
+/** The use of words, and among how many documents: as the collection has it, or as in a handful if it is of one event. */
 export const usualUse = (
   use: WordUse,
-  places: readonly number[],
-  weighedBy: (use: WordUse, total: number) => (place: number) => Weighed,
-): { readonly use: WordUse; readonly total: number; readonly ofOneEvent: boolean } => {
-  const asIs = { use, total: places.length, ofOneEvent: false };
-  if (places.length <= SEVERAL) return asIs;
-  const few = inHandful(use, places.length);
-  const weighed = weighedBy(few, HANDFUL);
-  const step = Math.max(1, places.length / DRAWN);
+  documents: readonly number[],
+  weighing: Weighing,
+): { readonly use: WordUse; readonly total: number; readonly ofOneEvent: boolean } =>
+  shareAlike(use, documents, weighing) >= NEARLY_ALL
+    ? { use: inHandful(use, documents.length), total: HANDFUL, ofOneEvent: true }
+    : { use, total: documents.length, ofOneEvent: false };
+
+/** How many pairs of the documents name the same, 0 … 1; of few documents that is not asked. */
+const shareAlike = (use: WordUse, documents: readonly number[], weighing: Weighing): number => {
+  if (documents.length <= SEVERAL) return 0;
+  const weighed = weighing(inHandful(use, documents.length), HANDFUL);
+  const step = Math.max(1, documents.length / DRAWN);
   const drawn: Weighed[] = [];
-  for (let i = 0; i < places.length; i += step) drawn.push(weighed(places[Math.floor(i)]!));
-  return areAlike(drawn) ? { use: few, total: HANDFUL, ofOneEvent: true } : asIs;
+  for (let i = 0; i < documents.length; i += step) drawn.push(weighed(documents[Math.floor(i)]!));
+  return alikeAmong(drawn);
 };
 
-const areAlike = (documents: readonly Weighed[]): boolean => {
+const alikeAmong = (documents: readonly Weighed[]): number => {
   let [alike, all] = [0, 0];
   for (const [i, a] of documents.entries())
     for (const b of documents.slice(0, i)) {
       all++;
       if (namesInCommon(a, b) >= ALIKE) alike++;
     }
-  return alike >= NEARLY_ALL * all;
+  return alike / all;
 };
 
 const namesInCommon = (a: Weighed, b: Weighed): number => {

@@ -5,6 +5,7 @@
  * names and things that they tell of. So what stands in nearly all of the documents at hand is taken off each of them, and they
  * are compared by what is left: by their picks, and by the words that tell what a text is about.
  */
+import { holds } from '../../algorithms/ascending.ts';
 import { commonMembers } from '../../algorithms/common-members.ts';
 import { reachOf, stretchesOf } from './passage-stretches.ts';
 import type { Pile } from './pile.ts';
@@ -101,9 +102,13 @@ export const strangerFinder = (
   };
 };
 
-/** Whether all of them name one thing that the passage names too, a ship or a town: what they are about. */
+/** What all of them name: a town and its mayor are no event. */
+const THEME = 3;
+
+/** Whether all of them name one thing that the passage names too, a ship or a town, or several that it does not: what they are about. */
 const haveOneTheme = ([first, ...others]: readonly Rest[]): boolean =>
-  [...first!.spoken].some((word) => others.every(({ spoken }) => spoken.has(word)));
+  [...first!.spoken].some((word) => others.every(({ spoken }) => spoken.has(word))) ||
+  first!.subject.filter((word) => others.every(({ subject }) => holds(subject, word))).length >= THEME;
 
 const drawnFrom = (list: Uint32Array, rank: Uint32Array): Uint32Array => {
   const byRank = list.slice().sort((x, y) => rank[x]! - rank[y]!);

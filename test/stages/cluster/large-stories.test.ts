@@ -24,4 +24,24 @@ describe('large stories', () => {
     const reports = ['a', 'b', 'c'].flatMap((name) => reportsOf(name, 250, eventOf(topic, 5)));
     expect(sorted(reports)).toEqual({ stories: 3, mixed: 0 });
   });
+
+  it('nothing hangs on what the reports are called', () => {
+    const topic = topicOf(3);
+    const reports = ['a', 'b', 'c', 'd'].flatMap((name) => reportsOf(name, 60, eventOf(topic, 8)));
+    const told = (renamed: (id: string) => string) => {
+      const ids = new Map(reports.map(({ id }) => [renamed(id), id]));
+      return cluster(
+        reports.map(({ id, text }) => ({ id: renamed(id), text })),
+        english(),
+      )
+        .map(({ documents }) =>
+          documents
+            .map((id) => ids.get(id)!)
+            .sort()
+            .join(' '),
+        ) // prettier-ignore
+        .sort();
+    };
+    expect(told((id) => [...id].reverse().join(''))).toEqual(told((id) => id));
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/app/language.ts';
 import { cluster } from '../../../src/stages/cluster/index.ts';
+import { eventOf, topicOf } from './event-pile.ts';
 import { randomFrom } from '../../family-simulator.ts';
 
 /** What every report tells, each in one of two ways, and in no order. */
@@ -26,6 +27,16 @@ describe('a pile of reports of one event', () => {
         .sort((a, b) => a.key - b.key)
         .map(({ sentence }) => sentence)
         .join(' '),
+    }));
+    expect(cluster(reports, english())).toHaveLength(1);
+  });
+
+  it('stays one story where the reports are made of the same sentences', () => {
+    const topic = topicOf(5);
+    const facts = Array.from({ length: 6 }, () => eventOf(topic, 14)().split('. ').slice(0, 10));
+    const reports = Array.from({ length: 120 }, (_, i) => ({
+      id: `r${i}`,
+      text: facts.map((wordings) => wordings[Math.floor(topic.random() * 4)]!).join('. '),
     }));
     expect(cluster(reports, english())).toHaveLength(1);
   });
