@@ -22,10 +22,13 @@ export const laterTexts = (store: Store): ((documents: readonly Document[]) => P
       if (there.has(document.id)) continue;
       there.add(document.id);
       const gone = new Set(replaced.map((r) => r.document));
-      const others = [...(await standing(store, document)), ...pending].filter((d) => !gone.has(d.id));
+      const others = [
+        ...(await standing(store, document)),
+        ...pending.filter((d) => isCalledAlike(d, document)),
+      ].filter((d) => !gone.has(d.id));
       const other = others.find((d) => isSameArticle(d, document));
       if (other) replaced.push(inOrder(other, document));
-      pending = [...pending, document];
+      pending = [...pending, calledAs(document, other)];
     }
     return replaced;
   };
@@ -34,6 +37,7 @@ export const laterTexts = (store: Store): ((documents: readonly Document[]) => P
 /** What so many articles go by is no name of any of them: an outlet's front page as everybody's address. */
 const MANY = 20;
 
+/** Those in the library that are called alike. */
 const standing = async (store: Store, { key, url }: Document): Promise<Document[]> => {
   const ids =
     key !== undefined ? await store.called(key, MANY + 1) : url === null ? [] : await store.at(url, MANY + 1);
@@ -41,12 +45,16 @@ const standing = async (store: Store, { key, url }: Document): Promise<Document[
 };
 
 const isSameArticle = (a: Document, b: Document): boolean =>
-  isCalledAlike(a, b) && !differ(outletOf(a), outletOf(b)) && sharedRuns(a.text, b.text) >= SAME_ARTICLE;
+  !differ(outletOf(a), outletOf(b)) && sharedRuns(a.text, b.text) >= SAME_ARTICLE;
 
 const isCalledAlike = (a: Document, b: Document): boolean => {
   if (a.key !== undefined && b.key !== undefined) return a.key === b.key;
   return b.key === undefined && a.url !== null && a.url === b.url;
 };
+
+/** Who takes the place of an article goes by the id that its user gave that one, too. */
+const calledAs = (document: Document, other: Document | undefined): Document =>
+  document.key === undefined && other?.key !== undefined ? { ...document, key: other.key } : document;
 
 const outletOf = ({ outlet, facts }: Document): string | null => (facts.outlet === 'user' ? outlet : null);
 

@@ -64,7 +64,10 @@ export interface Store {
   documents(ids: readonly string[]): Promise<Document[]>;
   /** For those of the documents that were replaced what stands in their place now. */
   replacements(ids: readonly string[]): Promise<Replacement[]>;
-  /** Ids of the documents to which their user gave this id, sorted; none that was replaced, and no more than `most`. */
+  /**
+   * Ids of the documents to which their user gave this id, sorted, no more than `most`. For one that was replaced what stands in
+   * its place: a later text is known by its address too and need not say the id again.
+   */
   called(key: string, most?: number): Promise<string[]>;
   /** Ids of the documents that were found at this address, sorted; none that was replaced, and no more than `most`. */
   at(url: string, most?: number): Promise<string[]>;

@@ -109,6 +109,34 @@ test('of several texts in one batch the last counts, and one of an earlier day d
   await store.close();
 });
 
+const URL_OF_FERRY = 'https://orlen.example/ferry';
+const THIRD = CORRECTED.replace('Friday', 'Sunday');
+
+test('an article that was corrected by its address alone is still found by the id that its user gave it', async () => {
+  const { store, add } = library();
+  const first = await add('a.jsonl', { id: 'f1', url: URL_OF_FERRY, text: TEXT });
+  const second = await add('b.jsonl', { url: URL_OF_FERRY, text: CORRECTED });
+  expect(second.replaced).toEqual([`${first.ids[0]}>${second.ids[0]}`]);
+  expect((await findStory(store, 'f1')).documents).toEqual(second.ids);
+  const third = await add('c.jsonl', { id: 'f1', text: THIRD });
+  expect(third.replaced).toEqual([`${second.ids[0]}>${third.ids[0]}`]);
+  expect((await findStory(store, 'f1')).documents).toEqual(third.ids);
+  await store.close();
+});
+
+test('so it is where all its texts come in one batch', async () => {
+  const { store, add } = library();
+  const { ids } = await add(
+    'a.jsonl',
+    { id: 'f1', url: URL_OF_FERRY, text: TEXT },
+    { url: URL_OF_FERRY, text: CORRECTED },
+    { id: 'f1', text: THIRD },
+  );
+  expect(await store.called('f1')).toEqual([ids[2]]);
+  expect(await store.count()).toBe(1);
+  await store.close();
+});
+
 test('ids and addresses that are used twice make no two articles one', async () => {
   const { store, add } = library();
   await add('a.jsonl', { id: '1', text: TEXT }, { id: '2', text: TEXT, outlet: 'Orlen Post' });

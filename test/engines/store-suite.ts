@@ -107,6 +107,8 @@ export const storeSuite = (name: string, open: () => Promise<Store>): void => {
       expect(await store.called('f1')).toEqual(['a2']);
       await store.addDocuments([last], [{ document: 'a2', by: 'a3' }]);
       expect(await store.replacements(['a', 'a2', 'a3', 'b'])).toEqual([{ document: 'a', by: 'a3' }, { document: 'a2', by: 'a3' }]); // prettier-ignore
+      expect(await store.called('f1')).toEqual(['a3']);
+      expect(await store.called('f1', 1)).toEqual(['a3']);
       await store.changeStories(change([story('s1', 'a3', 'b')], [], '2031-02-04'));
       expect(await store.renewed()).toEqual([]);
       expect(await store.storiesSince('2031-02-04')).toEqual(['s1']);

@@ -97,7 +97,7 @@ export const documentFinders = (raw: DatabaseSync) => {
   return {
     called: (key: string, most = ALL) =>
       ids(
-        `SELECT id FROM document WHERE json_extract(rest, '$.key') = ? AND replaced IS NULL ORDER BY id LIMIT ?`,
+        `SELECT DISTINCT coalesce(replaced, id) AS id FROM document WHERE json_extract(rest, '$.key') = ? ORDER BY 1 LIMIT ?`,
       )(key, most),
     at: (url: string, most = ALL) =>
       ids(
