@@ -5,6 +5,7 @@ import { Failure } from '../model/index.ts';
 import { libraryOption, say, withLibrary } from './library.ts';
 import { memoryOption } from './memory-options.ts';
 import { showProgress } from './progress.ts';
+import { sinceTime } from './since.ts';
 import { tellChanges } from './tell-changes.ts';
 
 const HELP = `
@@ -37,20 +38,13 @@ const listStories = async (
   { all, since, json }: { readonly all: boolean; readonly since: string | undefined; readonly json: boolean },
 ): Promise<void> => {
   const { shelves } = await import('../app/library-trace.ts');
-  const ids = since === undefined ? {} : { ids: await store.storiesSince(timeOf(since)) };
+  const ids = since === undefined ? {} : { ids: await store.storiesSince(sinceTime(since)) };
   const rows = await shelves(store, { single: all, ...ids });
   for (const row of rows) say(json ? JSON.stringify(row) : lineOf(row));
   if (rows.length > 0 || json) return;
   if (since !== undefined)
     say(`No story is new or other than it was since ${since}.${all ? '' : ' --all lists single articles.'}`); // prettier-ignore
   else say('No two articles here report the same event. --all lists single articles.');
-};
-
-/** What has no zone is the time of the place where the program runs, a day its first moment. */
-const timeOf = (since: string): string => {
-  const time = new Date(/^\d{4}-\d\d-\d\d$/.test(since) ? `${since}T00:00` : since);
-  if (Number.isNaN(time.getTime())) throw new Failure('usage', `"${since}" is no time`, 'Write it as 2031-02-03 or 2031-02-03T08:00.'); // prettier-ignore
-  return time.toISOString();
 };
 
 const compareAnew = async (

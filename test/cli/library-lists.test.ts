@@ -99,11 +99,22 @@ test('add tells which stories are new or grew, and which article has a new text;
 test.each([
   [['stories', '--accept'], '--accept goes with --anew'],
   [['stories', '--since', 'yesterday'], '"yesterday" is no time'],
+  [['stories', '--since', '2026'], '"2026" is no time'],
+  [['stories', '--since', '2026-13-01'], '"2026-13-01" is no time'],
+  [['stories', '--since', '2026-11-31'], '"2026-11-31" is no time: there is no such day'],
+  [['stories', '--since', '2027-02-29T08:00Z'], '"2027-02-29T08:00Z" is no time: there is no such day'],
 ])('%j is wrong usage', async (args, what) => {
   const { code, err } = await vorlage(args);
   expect(err).toContain(`vorlage: ${what}`);
   expect(code).toBe(2);
 });
+
+test.each(['2028-02-29', '2031-02-03T08:00', '2031-02-03 08:00', '2031-02-03T08:00:30.5+05:30'])(
+  'stories are told since %s',
+  async (since) => {
+    expect(await vorlage(['stories', '--since', since])).toMatchObject({ code: 0, err: '' });
+  },
+);
 
 test.each([
   ['cluster', '--jsonl', 'rows.jsonl'],
