@@ -24,7 +24,8 @@ export const walk = async <T>(steps: Generator<Step, T>, progress: Progress): Pr
     if (next.done) return next.value;
     const { stage, done, total } = next.value;
     progress(stage, done, total);
-    await breathe();
+    const breath = breathe();
+    if (breath) await breath;
   }
 };
 

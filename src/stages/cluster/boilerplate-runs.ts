@@ -12,14 +12,24 @@ const CHANGING = 6;
 /** Reads what two strangers have in common around a pick, word for word, as shingles. */
 export const passageReader = ({ postings, wordsOf }: Pile) => {
   const runs = numberSet();
+  // What was read last: in which documents, and from where to where in the first, how far ahead of the second.
+  let before = { first: -1, second: -1, from: 0, to: 0, ahead: 0 };
+  const wasRead = (first: number, second: number, i: number, j: number): boolean =>
+    first === before.first &&
+    second === before.second &&
+    i - j === before.ahead &&
+    i >= before.from &&
+    i + SHINGLE <= before.to;
   return {
     runs,
     read: (group: number, [first, second]: readonly number[]): void => {
-      const [a, b] = [wordsOf(first!).slice(), wordsOf(second!)];
       const [i, j] = [placeIn(postings, first!, group), placeIn(postings, second!, group)];
+      if (wasRead(first!, second!, i, j)) return;
+      const [a, b] = [wordsOf(first!).slice(), wordsOf(second!)];
       let [from, to] = [0, SHINGLE];
       while (i + from > 0 && j + from > 0 && a[i + from - 1] === b[j + from - 1]) from--;
       while (i + to < a.length && a[i + to] === b[j + to]) to++;
+      before = { first: first!, second: second!, from: i + from, to: i + to, ahead: i - j };
       if (to - from < SHORTEST) return;
       for (const hash of shingles(a.subarray(i + from, i + to), SHINGLE)) runs.add(hash);
     },

@@ -5,7 +5,7 @@
  * a passage of a wire story share more than that, if only the event that they tell of. So the documents behind a pick are
  * searched for strangers; where there are some, what two of them have in common there, word for word, is boilerplate.
  */
-import { holds } from '../../algorithms/ascending.ts';
+import { keepHeld } from '../../algorithms/ascending.ts';
 import { growingArray } from '../../algorithms/growing-array.ts';
 import { radixOrder } from '../../algorithms/radix-sort.ts';
 import { passageReader, stretchesIn } from './boilerplate-runs.ts';
@@ -35,11 +35,12 @@ export interface Boilerplate {
 }
 
 export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
-  const { groupStarts, documents } = pile.postings;
+  const { starts, groupStarts, documents } = pile.postings;
   const total = groupStarts.length - 1;
   const [flags, idle] = [new Uint8Array(total), new Uint8Array(total)];
-  const groupsOf = sortedGroups(pile.postings);
-  const strangersIn = remembering(strangerFinder(pile, groupsOf, flags), pile.rank);
+  const sorted = sortedGroups(pile.postings);
+  const groupsOf = (document: number) => sorted.subarray(starts[document], starts[document + 1]);
+  const strangersIn = remembering(strangerFinder(pile, sorted, flags), pile.rank);
   const passages = passageReader(pile);
   let done = 0;
   // Rarer ones first: of what stands in fewer documents it is known by then whether it makes them kin.
@@ -54,6 +55,7 @@ export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
     passages.read(group, strangers);
   }
   const bare = bareOnes(pile, groupsOf, flags);
+  const flaggedOf = flaggedGroups(pile.postings, groupsOf, flags);
   const standTogether = togetherIn(pile.postings, strangersIn);
   return {
     flags,
@@ -62,7 +64,7 @@ export function* findBoilerplate(pile: Pile): Generator<Step, Boilerplate> {
     stretches: stretchesIn(pile, flags, passages.runs),
     isText: (a, b) => {
       if (bare[a] === 1 && bare[b] === 1) return true;
-      const both = inBoth(groupsOf(a), groupsOf(b), flags);
+      const both = inBoth(flaggedOf(a), flaggedOf(b));
       return both.length > 0 && !standTogether(both);
     },
   };
@@ -102,15 +104,30 @@ const DRAWN = 16;
 /** The first and last picks of a passage hang on the words around it: this share of them, those in the fewest documents, is left out. */
 const EDGES = 0.25;
 
-const inBoth = (a: Uint32Array, b: Uint32Array, flags: Uint8Array): Uint32Array => {
+const inBoth = (a: Uint32Array, b: Uint32Array): Uint32Array => {
   const both: number[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length && both.length < DRAWN;) {
     const difference = a[i]! - b[j]!;
-    if (difference === 0 && flags[a[i]!] === 1 && both.at(-1) !== a[i]) both.push(a[i]!);
+    if (difference === 0 && both.at(-1) !== a[i]) both.push(a[i]!);
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
   return Uint32Array.from(both);
+};
+
+/** The groups of a document that are boilerplate, ascending. */
+const flaggedGroups = (
+  { starts }: Postings,
+  groupsOf: (document: number) => Uint32Array,
+  flags: Uint8Array,
+): ((document: number) => Uint32Array) => {
+  const [groups, from] = [growingArray(), new Uint32Array(starts.length)];
+  for (let d = 0; d + 1 < starts.length; d++) {
+    for (const group of groupsOf(d)) if (flags[group] === 1) groups.push(group);
+    from[d + 1] = groups.length;
+  }
+  const all = groups.values();
+  return (document) => all.subarray(from[document], from[document + 1]);
 };
 
 const togetherIn = ({ groupStarts, documents }: Postings, strangersIn: StrangersIn) => {
@@ -122,7 +139,7 @@ const togetherIn = ({ groupStarts, documents }: Postings, strangersIn: Strangers
     if (known !== undefined) return known;
     const lists = [...groups].map(listOf).sort((x, y) => x.length - y.length);
     const [fewest, ...others] = lists.slice(Math.floor(EDGES * lists.length));
-    const holders = fewest!.filter((document) => others.every((list) => holds(list, document)));
+    const holders = others.reduce(keepHeld, fewest!.slice());
     const answer = strangersIn(holders) !== null;
     if (answers.size < REMEMBERED) answers.set(key, answer);
     return answer;

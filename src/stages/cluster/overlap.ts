@@ -33,6 +33,9 @@ interface Side {
   readonly words: Uint32Array;
   readonly stamps: Uint32Array;
   shared: number;
+  /** Words from, to, that were marked last. */
+  from: number;
+  to: number;
 }
 
 /** `longest`: no document has more words. */
@@ -51,8 +54,8 @@ export const comparer = (longest: number) => {
   return (wordsA: Uint32Array): ((wordsB: Uint32Array) => Overlap) => {
     const table = tableOf(shingles(wordsA, SHINGLE, room));
     return (wordsB) => {
-      const inA: Side = { words: wordsA, stamps: stampsA, shared: 0 };
-      const inB: Side = { words: wordsB, stamps: stampsB, shared: 0 };
+      const inA: Side = { words: wordsA, stamps: stampsA, shared: 0, from: 0, to: 0 };
+      const inB: Side = { words: wordsB, stamps: stampsB, shared: 0, from: 0, to: 0 };
       markShared(inA, inB, { ...table, met }, shingles(wordsB, SHINGLE, room), ++pair);
       return { a: found(inA), b: found(inB) };
     };
@@ -95,11 +98,13 @@ const markShared = (
 };
 
 const mark = (side: Side, from: number, pair: number): void => {
-  for (let i = from; i < from + SHINGLE; i++) {
+  const to = from + SHINGLE;
+  for (let i = from >= side.from && from < side.to ? side.to : from; i < to; i++) {
     if (side.stamps[i] === pair) continue;
     side.stamps[i] = pair;
     side.shared++;
   }
+  [side.from, side.to] = [from, to];
 };
 
 const sameRun = (a: Uint32Array, i: number, b: Uint32Array, j: number): boolean => {

@@ -12,11 +12,11 @@ export interface Pile {
   readonly wordsOf: (document: number) => Uint32Array;
 }
 
-/** The groups of the picks of a document, ascending. */
-export const sortedGroups = ({ starts, groupOf }: Postings): ((document: number) => Uint32Array) => {
+/** The groups of the picks, document by document as `starts` tells, those of each document ascending. */
+export const sortedGroups = ({ starts, groupOf }: Postings): Uint32Array => {
   const sorted = groupOf.slice();
   for (let d = 0; d + 1 < starts.length; d++) sorted.subarray(starts[d], starts[d + 1]).sort();
-  return (document) => sorted.subarray(starts[document], starts[document + 1]);
+  return sorted;
 };
 
 /** Where a document has a pick of the group. */

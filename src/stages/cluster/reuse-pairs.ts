@@ -32,7 +32,7 @@ export function* reusePairs(texts: Texts): Generator<Step, Generator<readonly Sh
   const rank = new Uint32Array(ids.length);
   order.forEach((document, place) => (rank[document] = place));
   const postings = yield* invert(texts);
-  const wordsOf = (document: number) => textAt(texts, document).words;
+  const wordsOf = (document: number) => texts.blocks.get(document).subarray(0, lengths[document]);
   const boilerplate = yield* findBoilerplate({ postings, lengths, pickCounts, rank, wordsOf });
   const candidatesOf = candidateFinder(postings, boilerplate, pickCounts, rank);
   return pairsInOrder(texts, order, candidatesOf, boilerplate);
