@@ -28,7 +28,13 @@ export { tellingWords } from './telling-words.ts';
 
 export const CLUSTER_VERSION = 6;
 
-/** The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it; `sorting` is what the user said. */
+/**
+ * The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it;
+ * `sorting` is what the user said.
+ *
+ * Each document needs an id of its own, since a story's id is made of those of its documents: where one comes twice, two stories
+ * may have one id, and of copies of such documents some may be named in both and others in none.
+ */
 export const cluster = (
   documents: readonly ClusterInput[],
   language?: Language,
