@@ -7,7 +7,6 @@ import type { Vectors } from './collection.ts';
 export const firstsOf = ({ ids, get, reweighed, copyOf, copyMargins, close }: Vectors) => {
   const copies = Map.groupBy(ids.keys(), (place) => copyOf[place]!);
   const places = [...copies.keys()];
-  const number = new Map(places.map((place) => [ids[place]!, place]));
   const firsts: Vectors = {
     ids: places.map((place) => ids[place]!),
     get: (i) => get(places[i]!),
@@ -19,8 +18,8 @@ export const firstsOf = ({ ids, get, reweighed, copyOf, copyMargins, close }: Ve
     copyMargins: new Float32Array(places.length).fill(1),
     close,
   };
-  const copiesOf = (id: string): Copy[] =>
-    copies.get(number.get(id)!)!.map((place) => ({ id: ids[place]!, margin: copyMargins[place]! }));
+  const copiesOf = (first: number): Copy[] =>
+    copies.get(places[first]!)!.map((place) => ({ id: ids[place]!, margin: copyMargins[place]! }));
   return { firsts, copiesOf };
 };
 
@@ -30,14 +29,20 @@ interface Copy {
   readonly margin: number;
 }
 
-export const withCopies = ({ documents, margin }: Story, copiesOf: (id: string) => Copy[]): Story => {
-  const copies = documents.flatMap(copiesOf);
+/** Documents of one story, by their numbers. */
+export interface Group {
+  readonly members: readonly number[];
+  readonly margin: number;
+}
+
+export const withCopies = ({ members, margin }: Group, copiesOf: (first: number) => Copy[]): Story => {
+  const copies = members.flatMap(copiesOf);
   const least = copies.reduce((sum, copy) => Math.min(sum, copy.margin), margin);
   return storyOf(copies.map((c) => c.id).sort(), least);
 };
 
 /** The story of the documents, under the hash of them. */
-export const storyOf = (documents: readonly string[], margin: number): Story => ({
+const storyOf = (documents: readonly string[], margin: number): Story => ({
   id: hashText(documents),
   documents,
   margin: Math.min(1, margin),

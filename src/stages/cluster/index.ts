@@ -15,7 +15,7 @@ import type { Counted } from './counts.ts';
 import { contrastOf } from './contrast.ts';
 import { CLIP, evidenceOf, LINE } from './model.ts';
 import { signsOf } from './signs.ts';
-import { firstsOf, storyOf, withCopies } from './firsts.ts';
+import { firstsOf, withCopies, type Group } from './firsts.ts';
 import { excerptsAmong, type Excerpts, type Settled } from './excerpts.ts';
 import { joinLargeStories } from './large-stories.ts';
 import { wishesAmong } from './wishes.ts';
@@ -26,14 +26,14 @@ export type { Counted } from './counts.ts';
 export { clusterInputOf } from './event-text.ts';
 export { tellingWords } from './telling-words.ts';
 
-export const CLUSTER_VERSION = 6;
+export const CLUSTER_VERSION = 7;
 
 /**
  * The stories, by their first document. The order of `documents` never matters. `language` helps where the texts are in it;
  * `sorting` is what the user said.
  *
- * Each document needs an id of its own, since a story's id is made of those of its documents: where one comes twice, two stories
- * may have one id, and of copies of such documents some may be named in both and others in none.
+ * Each document needs an id of its own, since a story's id is made of those of its documents: where one comes twice, each is sorted,
+ * but two stories may have one id.
  */
 export const cluster = (
   documents: readonly ClusterInput[],
@@ -70,7 +70,11 @@ export const storySorter = (newShelf: () => Shelf): StorySorter => {
   };
 };
 
-const byFirst = ({ documents: [a] }: Story, { documents: [b] }: Story): number => (a! < b! ? -1 : a! > b! ? 1 : 0); // prettier-ignore
+/** Only where an id comes twice may two stories have the same first. */
+const byFirst = (a: Story, b: Story): number =>
+  compared(a.documents[0]!, b.documents[0]!) || compared(a.documents.join('\n'), b.documents.join('\n'));
+
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const drained = <T>(steps: Generator<unknown, T>): T => {
   for (;;) {
@@ -93,7 +97,7 @@ function* storiesAmong(
   vectors: Vectors,
   { comparisons, margins, follow }: Settled,
   sorting: Sorting,
-): Generator<Step, Story[]> {
+): Generator<Step, Group[]> {
   const { ids, get } = vectors;
   const wishes = wishesAmong(ids, sorting);
   const against = (by: Vectors['get']) => (a: readonly number[], b: readonly number[]) =>
@@ -107,12 +111,10 @@ function* storiesAmong(
   // What joined others is judged with them; of an empty text nothing is known.
   const known = (i: number): number => (linked[i] !== i || slack.has(i) || get(i).norms.all > 0 ? 1 : 0);
   const marginOf = (i: number): number => Math.min(margins.get(i) ?? known(i), (slack.get(i) ?? CLIP) / CLIP);
-  return [...Map.groupBy(ids.keys(), (i) => groups[i]!)].map(([, list]) =>
-    storyOf(
-      list.map((i) => ids[i]!),
-      list.reduce((least, i) => Math.min(least, marginOf(i)), 1),
-    ),
-  );
+  return [...Map.groupBy(ids.keys(), (i) => groups[i]!).values()].map((members) => ({
+    members,
+    margin: members.reduce((least, i) => Math.min(least, marginOf(i)), 1),
+  }));
 }
 
 /** Over all pairs of the two groups. */

@@ -75,6 +75,17 @@ describe('cluster', () => {
     );
   });
 
+  it('sorts each of two documents of one id, and their copies', () => {
+    const [fire, clinic] = [CORPUS[0]!.text, CORPUS[4]!.text];
+    const documents = [
+      { id: 'x', text: fire },
+      { id: 'x', text: clinic },
+      { id: 'y', text: fire },
+      { id: 'z', text: clinic },
+    ];
+    expect(shown(documents)).toEqual(['x y', 'x z']);
+  });
+
   it('makes a story of one of an article alone, and nothing of nothing', () => {
     expect(cluster([CORPUS[0]!])).toHaveLength(1);
     expect(cluster([])).toEqual([]);
