@@ -6,24 +6,15 @@
  */
 import { growingArray, type GrowingArray } from '../../algorithms/growing-array.ts';
 import type { Shelf } from '../../algorithms/shelf.ts';
-import type { Language } from '../../text/language.ts';
 import { copiesAmong, sketchOf, type Copied } from './copies.ts';
-import { counter, type Counted, type Counts } from './counts.ts';
+import type { Counted, Counts } from './counts.ts';
 import { leavingOut, nothingLeftOut, type LeftOut } from './leave-out.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
-import { reweighed, vectorOf, weightsOf, type Vector, type Weighed, type WordUse } from './vectors.ts';
+import { reweighed, vectorOf, type Vector, type Weighed } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
 import { tellOneEvent, usualUse } from './one-event.ts';
 import { dayRarities, type When } from './when.ts';
-
-export interface ClusterInput {
-  /** Its own: of two documents with one id the answers cannot be told apart. */
-  readonly id: string;
-  readonly title?: string | null;
-  readonly text: string;
-  /** ISO 8601 */
-  readonly published?: string | null;
-}
+import { countedInPart, weightsOf, withoutBoilerplate, withoutCopies, type WordUse } from './word-use.ts';
 
 /** Vectors by their place in an order that hangs on the documents alone. */
 export interface Vectors {
@@ -51,19 +42,6 @@ export interface Collection {
   /** To be called once, when all have come. The documents of `own` are copies of none. */
   vectors(own?: ReadonlySet<string>): Generator<Step, Vectors>;
 }
-
-/** Counts one document after another. What comes of it hangs on the document alone: who has several threads may count in them. */
-export const documentCounter = (language?: Language): ((document: ClusterInput) => Counted) => {
-  const count = counter(language);
-  return (document) => count(fullText(document), document.published ?? null);
-};
-
-/** The title leads the text, unless the text already opens with it. */
-const fullText = ({ title, text }: ClusterInput): string =>
-  (title && !text.startsWith(title) ? `${title}\n${text}` : text).replace(FORMAT, '');
-
-/** What only tells how to set a text: soft hyphens, joiners, marks of direction. Inside a word it ends none. */
-const FORMAT = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g;
 
 export const collection = (newShelf: () => Shelf): Collection => {
   const vocabulary = growingVocabulary();
@@ -117,7 +95,7 @@ export const collection = (newShelf: () => Shelf): Collection => {
       get,
       reweighed: (shares) => {
         if (ofOneEvent) return get;
-        const anew = weightsOf(...shared(use, total, shares, get));
+        const anew = weightsOf(...countedInPart(use, total, shares, (place) => get(place).terms));
         const factors = anew.map((weight, term) => (weights[term]! > 0 ? weight / weights[term]! : 0));
         return (place) => reweighed(get(place), factors);
       },
@@ -177,34 +155,4 @@ const renumbered = (counts: Counts, rank: Uint32Array): Counts => {
   const terms = new Uint32Array(counts.terms.length);
   for (let i = 0; i < terms.length; i++) terms[i] = rank[counts.terms[i]!]!;
   return { ...counts, terms };
-};
-
-/** A word that a document has only in its boilerplate is not used by it. */
-const withoutBoilerplate = (terms: Terms, { has, lostOf }: LeftOut, total: number): Terms => {
-  const documents = terms.documents.slice();
-  for (let i = 0; i < total; i++) if (has(i)) for (const term of lostOf(i)) documents[term]!--;
-  return { ...terms, documents };
-};
-
-/** A text that many print makes none of its words common. */
-const withoutCopies = (terms: Terms, copies: readonly number[], countsOf: (i: number) => Counts): Terms => {
-  const documents = terms.documents.slice();
-  for (const copy of copies) for (const term of countsOf(copy).terms) documents[term]!--;
-  return { ...terms, documents };
-};
-
-/** The words as they are used, and of how many documents, if some count only for a share of one. */
-const shared = (
-  { documents, expected }: WordUse,
-  total: number,
-  shares: ReadonlyMap<number, number>,
-  get: Vectors['get'],
-): [WordUse, number] => {
-  const counted = Float64Array.from(documents);
-  let less = 0;
-  for (const [place, share] of shares) {
-    for (const term of get(place).terms) counted[term]! -= 1 - share;
-    less += 1 - share;
-  }
-  return [{ documents: counted.map((n) => Math.max(1, n)), expected }, total - less];
 };

@@ -13,7 +13,7 @@ import { firstOf, pairKey, secondOf, type Counts } from './counts.ts';
 import { KINDS, type Terms } from './vocabulary.ts';
 import { daysApart, type When } from './when.ts';
 
-/** What is needed of each document, by its place in the order of the ids. */
+/** What is needed of each document, by its place in an order that hangs on the texts. */
 export interface Copied {
   readonly total: number;
   /** Names its text, letter for letter. */

@@ -3,7 +3,7 @@
  * sentence, but it names the event, its place and its day. What leads elsewhere or tells of a picture or a writer does not.
  */
 import type { Document, Role } from '../../model/index.ts';
-import type { ClusterInput } from './collection.ts';
+import type { ClusterInput } from './document-counter.ts';
 
 const ELSEWHERE: ReadonlySet<Role> = new Set<Role>(['promotion', 'caption', 'credit', 'byline']);
 

@@ -17,7 +17,7 @@ import type { Terms } from './vocabulary.ts';
 /** What is needed of the documents when all have come, in the order of arrival. */
 export interface Arrived {
   readonly ids: readonly string[];
-  /** Their numbers in the order of the ids. */
+  /** Their numbers, in an order that hangs on their texts. */
   readonly order: readonly number[];
   readonly lengths: Uint32Array;
   /** Counts whose terms are those of `terms`. */

@@ -5,7 +5,8 @@
  * each report alone has, and the more reports there are, the less alike they would seem. Weighed as in a handful of
  * documents they weigh what they are worth in news in general.
  */
-import type { Weighed, WordUse } from './vectors.ts';
+import type { Weighed } from './vectors.ts';
+import type { WordUse } from './word-use.ts';
 import { KINDS } from './vocabulary.ts';
 
 /** The largest story of the set that the model was fitted on: up to this size a pile of one event is sorted as well without. */

@@ -38,22 +38,8 @@ export interface Norms {
   readonly leadName: number;
 }
 
-/** How many articles the general knowledge of words counts for. Best of 50, 200, 1000, 5000 in cross-validation. */
-const PRIOR = 200;
 /** A pair of neighbours is kept where its two words together say this much: "of the" says nothing. */
 const TELLING_PAIR = 4;
-
-/** By the number of the term. */
-export interface WordUse {
-  readonly documents: ArrayLike<number>;
-  readonly expected: ArrayLike<number>;
-}
-
-/** The weight of each term of the vocabulary, by its number. */
-export const weightsOf = ({ documents, expected }: WordUse, total: number): Float32Array =>
-  Float32Array.from(documents, (n, term) =>
-    Math.max(0, Math.log((total + PRIOR) / (n + PRIOR * expected[term]!))),
-  );
 
 /** By how often a word is used: more often than this hardly any is. */
 const DAMPED = Float64Array.from({ length: 256 }, (_, times) => (times === 0 ? 0 : 1 + Math.log(times)));
