@@ -99,7 +99,7 @@ try {
     'Edges of forty made families by the confidence that they were drawn with, and the share of them that is true: where it says .8, about eight in ten should be. No article of these families has two exemplars, so a second exemplar that is drawn counts as wrong.\n',
     `\`\`\`text\n${calibration(folder)}\n\`\`\`\n`,
     '## speed\n',
-    'Whole processes, one after another on the same file: seconds of processor time, documents a second of it, peak memory. Beside `reuse` the MinHash LSH of a common npm library (minhash, as it comes). Aims: five times as fast at half the memory, while finding what it misses. One thread each: docs/decisions/0009-piles.md says what more would bring. With 100,000 documents: `VORLAGE_BENCH_LARGE=1 npm run bench -- cluster`.\n',
+    'Whole processes, one after another on the same file: seconds of processor time, documents a second of it, peak memory. Beside `reuse` the MinHash LSH of a common npm library (minhash, as it comes). Aims: five times as fast at half the memory, while finding what it misses. One thread each, as the ordinary 512 MB have it: docs/decisions/0009-piles.md says what more bring. With 100,000 documents: `VORLAGE_BENCH_LARGE=1 npm run bench -- cluster`.\n',
     `\`\`\`text\n${speed(folder)}\n\`\`\`\n`,
     '## Where it fails\n',
     'Ten kinds of failure, on invented sentences. The answers are those of the present version.\n',
