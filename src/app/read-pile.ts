@@ -2,13 +2,13 @@
  * Who reads the documents of a pile: this thread while there are few, then worker threads beside it. The answers come in the order
  * of the documents, whoever read them, and are the same.
  */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../model/index.ts';
 import type { Batch } from './reading-worker.ts';
 import { READINGS, type Reading } from './readings.ts';
 import type { DocumentRecord } from './read-records.ts';
+import { workerFile } from './worker-file.ts';
 
 export interface ReadDocument {
   readonly document: Pick<DocumentRecord, 'id' | 'file'>;
@@ -98,14 +98,10 @@ interface Pool {
   readonly close: () => Promise<void>;
 }
 
-// From the sources the worker lies beside this file; the build puts it beside the compiled code.
-const PLACES = ['./reading-worker.ts', './reading-worker.mjs'];
-
 const openPool = async (threads: number): Promise<Pool> => {
   const { Tinypool } = await import('tinypool');
-  const place = PLACES.map((p) => new URL(p, import.meta.url)).find((url) => existsSync(url))!;
   const pool = new Tinypool({
-    filename: fileURLToPath(place),
+    filename: fileURLToPath(workerFile('reading-worker')),
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,

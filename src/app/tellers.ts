@@ -1,10 +1,10 @@
 /** Who tells the stories: worker threads where the user asks for them, else the thread itself. Both tell the same. */
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Story } from '../model/index.ts';
 import { tellStory, type StoryTask, type ToldStory } from '../stages/index.ts';
 import { unpaused } from './breathe.ts';
 import { english } from './language.ts';
+import { workerFile } from './worker-file.ts';
 
 export interface Tellers {
   /** Stories that can be told at the same time. */
@@ -29,15 +29,11 @@ export const workersFor = (stories: readonly Story[], workers = 0): number => {
   return lanes < 2 ? 0 : lanes;
 };
 
-// From the sources the worker lies beside this file; the build puts it beside the compiled code.
-const PLACES = ['./story-worker.ts', './story-worker.mjs'];
-
 export const openTellers = async (workers: number): Promise<Tellers> => {
   if (workers < 2) return tellHere;
   const { Tinypool } = await import('tinypool');
-  const place = PLACES.map((p) => new URL(p, import.meta.url)).find((url) => existsSync(url))!;
   const pool = new Tinypool({
-    filename: fileURLToPath(place),
+    filename: fileURLToPath(workerFile('story-worker')),
     runtime: 'worker_threads',
     minThreads: workers,
     maxThreads: workers,

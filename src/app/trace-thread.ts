@@ -1,8 +1,8 @@
 /** A thread that traces one thing after another. It ends with the process and costs nothing until it is asked. */
-import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Correction, Diagnostic, Document, Report } from '../model/index.ts';
 import type { Progress } from '../stages/progress.ts';
+import { workerFile } from './worker-file.ts';
 
 export interface Question {
   readonly job: number;
@@ -30,9 +30,6 @@ interface Waiting {
   readonly progress: Progress;
 }
 
-// From the sources the worker lies beside this file; the build puts it beside the compiled code.
-const PLACES = ['./trace-worker.ts', './trace-worker.mjs'];
-
 export const openTraceThread = (): TraceThread => {
   const waiting = new Map<number, Waiting>();
   let jobs = 0;
@@ -51,8 +48,7 @@ export const openTraceThread = (): TraceThread => {
     else asked.fail(new Error(answer.error));
   };
   const started = (): Worker => {
-    const place = PLACES.map((p) => new URL(p, import.meta.url)).find((url) => existsSync(url))!;
-    const made = new Worker(place);
+    const made = new Worker(workerFile('trace-worker'));
     made.on('message', hear);
     made.on('error', failAll);
     made.unref();
