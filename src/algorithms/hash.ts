@@ -11,8 +11,8 @@ const mix = (h: number, unit: number, by: number): number => {
   return (Math.imul(h, 5) + 0xe6546b64) | 0;
 };
 
-/** murmur3's finaliser: every bit of the input reaches every bit of the output. */
-const finish = (h: number, length: number): number => {
+/** murmur3's finaliser: every bit of the input reaches every bit of the output. `length`: of what was hashed, where that is to count. */
+export const finish = (h: number, length = 0): number => {
   h ^= length;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);

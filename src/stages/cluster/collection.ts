@@ -8,7 +8,7 @@ import { growingArray, type GrowingArray } from '../../algorithms/growing-array.
 import type { Shelf } from '../../algorithms/shelf.ts';
 import { copiesAmong, sketchOf, type Copied } from './copies.ts';
 import type { Counted, Counts } from './counts.ts';
-import { leavingOut, nothingLeftOut, type LeftOut } from './leave-out.ts';
+import { leavingOut, nothingLeftOut, type Arrived, type LeavingOut, type LeftOut } from './leave-out.ts';
 import { packCounts, packVector, unpackCounts, unpackVector } from './packing.ts';
 import { reweighed, vectorOf, type Vector, type Weighed } from './vectors.ts';
 import { growingVocabulary, type Terms } from './vocabulary.ts';
@@ -66,9 +66,7 @@ export const collection = (newShelf: () => Shelf): Collection => {
     const { terms, rank } = vocabulary.inOrder();
     const allOf = (i: number): Counts => renumbered(unpackCounts(given.counted.get(i)), rank);
     const arrived = { ids, order, lengths: given.lengths.values(), countsOf: allOf, terms };
-    const found = yield* boilerplate.find(arrived);
-    const ofOne = tellOneEvent(terms, order, weighing(allOf, terms), weighing(found.countsOf, terms));
-    const leftOut = ofOne ? nothingLeftOut(arrived) : found;
+    const leftOut = yield* leftOutOf(arrived, boilerplate);
     const { countsOf } = leftOut;
     const { of: copyOf, margins: copyMargins } = yield* copiesAmong(
       inPlaces(given, order, own, terms, leftOut),
@@ -106,6 +104,14 @@ export const collection = (newShelf: () => Shelf): Collection => {
   };
   return { add, vectors };
 };
+
+/** Boilerplate, but nothing where what recurs is what the reports of one event tell. */
+function* leftOutOf(arrived: Arrived, boilerplate: LeavingOut): Generator<Step, LeftOut> {
+  const { terms, order, countsOf } = arrived;
+  const found = yield* boilerplate.find(arrived);
+  const ofOne = tellOneEvent(terms, order, weighing(countsOf, terms), weighing(found.countsOf, terms));
+  return ofOne ? nothingLeftOut(arrived) : found;
+}
 
 /** Documents with their words weighed as some use of them says. */
 const weighing =

@@ -6,17 +6,17 @@
  * evenly from all, compared or not: the average that linkage would know if it had compared everything, but for the draw.
  *
  * The words of such an event are common in the collection, and where it is most of the collection they seem to say nothing. So each
- * time parts were joined, words are weighed anew with a story counted as MOST documents at most, until nothing more is joined.
+ * time parts were joined, words are weighed anew with a story counted as LARGEST_FITTED documents at most, until nothing more is joined.
  */
 import type { Comparison, Linkage } from '../../algorithms/average-linkage.ts';
+import { evenly } from '../../algorithms/evenly.ts';
 import { createHeap } from '../../algorithms/heap.ts';
 import type { Step, Vectors } from './collection.ts';
+import { LARGEST_FITTED } from './model.ts';
 import { partsOf, type Parts } from './parts.ts';
 
 /** Members drawn from each of two parts: 144 pairs tell their average to about a tenth of the unit in which LINE is given. */
 const DRAWN = 12;
-/** Documents for which a story counts at most in what the collection shows about words: the largest story that the model was fitted on. */
-const MOST = 22;
 
 type Groups = (a: readonly number[], b: readonly number[]) => number;
 
@@ -39,12 +39,12 @@ export function* joinLargeStories(
   const parts = partsOf(linkage.cluster, comparisons);
   const judgeBy = (weighed: Vectors['get']): Groups => {
     const [mean, objection] = [average(weighed), against(weighed)];
-    return (a, b) => mean(drawnFrom(a), drawnFrom(b)) - objection(a, b);
+    return (a, b) => mean(evenly(a, DRAWN), evenly(b, DRAWN)) - objection(a, b);
   };
   const slack = new Map(linkage.slack);
   const isLikely = (a: number, b: number): boolean => parts.meanOf(a, b) > line;
   let joined = yield* joinParts(parts, line, slack, judgeBy(get), isLikely);
-  const isLarge = (part: number): boolean => parts.membersOf(part).length > MOST;
+  const isLarge = (part: number): boolean => parts.membersOf(part).length > LARGEST_FITTED;
   while (joined && parts.all().some(isLarge)) {
     const judge = judgeBy(reweighed(sharesOf(parts)));
     joined = yield* joinParts(
@@ -110,15 +110,8 @@ const sharesOf = (parts: Parts): ReadonlyMap<number, number> => {
   const shares = new Map<number, number>();
   for (const part of parts.all()) {
     const members = parts.membersOf(part);
-    if (members.length > MOST) for (const i of members) shares.set(i, MOST / members.length);
+    if (members.length > LARGEST_FITTED)
+      for (const i of members) shares.set(i, LARGEST_FITTED / members.length);
   }
   return shares;
-};
-
-/** DRAWN of the members, evenly by their order. */
-const drawnFrom = (members: readonly number[]): number[] => {
-  const step = Math.max(1, members.length / DRAWN);
-  const drawn: number[] = [];
-  for (let i = 0; i < members.length; i += step) drawn.push(members[Math.floor(i)]!);
-  return drawn;
 };

@@ -29,6 +29,9 @@ const WEIGHTS: Signs = {
   otherNews: -8,
 };
 
+/** Documents of the largest story that the weights were fitted on: of larger ones they know nothing. */
+export const LARGEST_FITTED = 22;
+
 /** No single pair may outvote a whole cluster. Best of 2, 3, 4, 6, 10 in cross-validation. */
 export const CLIP = 3;
 /** Two clusters become one where their pairs and the contrast between them say more than this on average. Best of -1.5 to 0.5. */

@@ -7,7 +7,7 @@
  */
 import type { Signs } from './signs.ts';
 import type { Vector } from './vectors.ts';
-import { commonFacts, commonNeighbours, commonPlain } from './wording.ts';
+import { commonNeighbours, commonWords } from './wording.ts';
 
 /** With more telling neighbouring words in common than these two texts share phrases; with fewer a name or two in full. */
 const FEW_NEIGHBOURS = 3;
@@ -28,5 +28,6 @@ const ONE_LANGUAGE = 0.055;
 export const areNamesAlone = (a: Vector, b: Vector, { low }: Signs): boolean => {
   const neighbours = commonNeighbours(a, b);
   if (neighbours > FEW_NEIGHBOURS || (neighbours > 0 && low >= FEW_WORDS)) return false;
-  return commonFacts(a, b) <= FEW_FACTS && commonPlain(a, b) >= ONE_LANGUAGE;
+  const { facts, plain } = commonWords(a, b);
+  return facts <= FEW_FACTS && plain >= ONE_LANGUAGE;
 };

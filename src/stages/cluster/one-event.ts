@@ -5,12 +5,12 @@
  * each report alone has, and the more reports there are, the less alike they would seem. Weighed as in a handful of
  * documents they weigh what they are worth in news in general.
  */
+import { evenly } from '../../algorithms/evenly.ts';
+import { LARGEST_FITTED } from './model.ts';
+import { wordSigns } from './signs.ts';
 import type { Weighed } from './vectors.ts';
 import type { WordUse } from './word-use.ts';
-import { KINDS } from './vocabulary.ts';
 
-/** The largest story of the set that the model was fitted on: up to this size a pile of one event is sorted as well without. */
-const SEVERAL = 22;
 /** A handful. Of 4, 10 and 22, that under which reports that share half of their sentences are alike at any number of them. */
 const HANDFUL = 4;
 /** Documents that are compared, each with each. */
@@ -44,14 +44,11 @@ export const usualUse = (
     ? { use: inHandful(use, documents.length), total: HANDFUL, ofOneEvent: true }
     : { use, total: documents.length, ofOneEvent: false };
 
-/** How many pairs of the documents name the same, 0 … 1; of few documents that is not asked. */
+/** How many pairs of the documents name the same, 0 … 1; of few documents that is not asked: a pile of one event is sorted as well without. */
 const shareAlike = (use: WordUse, documents: readonly number[], weighing: Weighing): number => {
-  if (documents.length <= SEVERAL) return 0;
+  if (documents.length <= LARGEST_FITTED) return 0;
   const weighed = weighing(inHandful(use, documents.length), HANDFUL);
-  const step = Math.max(1, documents.length / DRAWN);
-  const drawn: Weighed[] = [];
-  for (let i = 0; i < documents.length; i += step) drawn.push(weighed(documents[Math.floor(i)]!));
-  return alikeAmong(drawn);
+  return alikeAmong(evenly(documents, DRAWN).map(weighed));
 };
 
 const alikeAmong = (documents: readonly Weighed[]): number => {
@@ -59,28 +56,13 @@ const alikeAmong = (documents: readonly Weighed[]): number => {
   for (const [i, a] of documents.entries())
     for (const b of documents.slice(0, i)) {
       all++;
-      if (namesInCommon(a, b) >= ALIKE) alike++;
+      if (wordSigns(a, b).name >= ALIKE) alike++;
     }
   return alike / all;
 };
 
-const namesInCommon = (a: Weighed, b: Weighed): number => {
-  let sum = 0;
-  const [s, t] = [a.terms, b.terms];
-  for (let i = 0, j = 0; i < s.length && j < t.length;) {
-    if (s[i]! < t[j]!) i++;
-    else if (s[i]! > t[j]!) j++;
-    else {
-      if (a.kinds[i] === KINDS.name) sum += a.weights[i]! * b.weights[j]!;
-      i++;
-      j++;
-    }
-  }
-  return sum === 0 ? 0 : Math.sqrt(sum / (a.norms.name * b.norms.name));
-};
-
 /** What stands in one document stands in one, and what is in all is in all. */
 const inHandful = ({ documents, expected }: WordUse, total: number): WordUse => ({
-  documents: Array.from(documents, (n) => Math.max(1, (n * HANDFUL) / total)),
+  documents: Float64Array.from(documents, (n) => Math.max(1, (n * HANDFUL) / total)),
   expected,
 });

@@ -1,5 +1,5 @@
 /** Signs: what speaks for and against two documents reporting the same event, as a few numbers between 0 and 1. */
-import type { Vector } from './vectors.ts';
+import type { Vector, Weighed } from './vectors.ts';
 import { KINDS } from './vocabulary.ts';
 import { daysApart, newsApart } from './when.ts';
 
@@ -9,10 +9,17 @@ export const SIGNS = [
 
 export type Signs = Readonly<Record<(typeof SIGNS)[number], number>>;
 
-/** Compares two documents; symmetric. One pass over both term lists gives all sums. */
-export const signsOf = (a: Vector, b: Vector): Signs => {
+/** Compares two documents; symmetric. */
+export const signsOf = (a: Vector, b: Vector): Signs => ({
+  ...wordSigns(a, b),
+  pairs: cosine(sharedPairs(a, b), a.pairNorm, b.pairNorm),
+  shortness: 1 / (1 + Math.log1p(Math.min(a.length, b.length))),
+  ...timesOf(a, b),
+});
+
+/** What their single words say. One pass over both term lists gives all sums. */
+export const wordSigns = (a: Weighed, b: Weighed) => {
   const sums = sharedSums(a, b);
-  const cosine = (sum: number, x: number, y: number) => (x > 0 && y > 0 ? Math.sqrt(sum / (x * y)) : 0);
   const [m, n] = [a.norms, b.norms];
   return {
     all: cosine(sums.low + sums.name + sums.number, m.all, n.all),
@@ -22,13 +29,13 @@ export const signsOf = (a: Vector, b: Vector): Signs => {
     lead: cosine(sums.lead, m.lead, n.lead),
     leadName: cosine(sums.leadName, m.leadName, n.leadName),
     leadInAll: Math.max(cosine(sums.leadOfA, m.lead, n.all), cosine(sums.leadOfB, m.all, n.lead)),
-    pairs: cosine(sharedPairs(a, b), a.pairNorm, b.pairNorm),
-    shortness: 1 / (1 + Math.log1p(Math.min(a.length, b.length))),
-    ...timesOf(a, b),
   };
 };
 
-const sharedSums = (a: Vector, b: Vector) => {
+/** Its root, so that little in common still shows. */
+const cosine = (sum: number, x: number, y: number): number => (x > 0 && y > 0 ? Math.sqrt(sum / (x * y)) : 0);
+
+const sharedSums = (a: Weighed, b: Weighed) => {
   const sums = { low: 0, name: 0, number: 0, lead: 0, leadName: 0, leadOfA: 0, leadOfB: 0 };
   const [s, t] = [a.terms, b.terms];
   for (let i = 0, j = 0; i < s.length && j < t.length;) {
@@ -39,7 +46,13 @@ const sharedSums = (a: Vector, b: Vector) => {
   return sums;
 };
 
-const addShared = (sums: ReturnType<typeof sharedSums>, a: Vector, i: number, b: Vector, j: number): void => {
+const addShared = (
+  sums: ReturnType<typeof sharedSums>,
+  a: Weighed,
+  i: number,
+  b: Weighed,
+  j: number,
+): void => {
   const product = a.weights[i]! * b.weights[j]!;
   const early = a.early[i]! * b.early[j]!;
   const kind = a.kinds[i];

@@ -2,7 +2,7 @@
  * The words met lately, by their letters: under which term each is counted, and how common it is in general. Most words of a
  * text have been met before, so that neither is worked out again, and no string is made for them.
  */
-import { hashLanes } from '../../algorithms/hash.ts';
+import { finish, hashLanes } from '../../algorithms/hash.ts';
 import { numbering } from '../../algorithms/numbering.ts';
 import type { Language } from '../../text/language.ts';
 import { expectedOf } from './expected.ts';
@@ -81,10 +81,3 @@ export const wordTable = (language?: Language): WordTable => {
 
 /** A part of a string holds on to the whole of it, here an article: what is kept for long is copied out. */
 const ownCopy = (part: string): string => Array.from(part).join('');
-
-/** murmur3's finaliser. */
-const finish = (h: number): number => {
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-};

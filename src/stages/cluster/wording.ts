@@ -29,7 +29,7 @@ const ENOUGH_FACTS = 3;
 
 /** Whether the two are the same form of words about different facts. */
 export const isTemplate = (a: Vector, b: Vector, { low }: Signs): boolean => {
-  if (low < SAME_WORDS && (low < LIKE_WORDS || commonPlain(a, b) < SAME_PLAIN)) return false;
+  if (low < SAME_WORDS && (low < LIKE_WORDS || commonWords(a, b).plain < SAME_PLAIN)) return false;
   const facts = sharedFacts(a, b);
   return facts < SAME_FACTS || (facts < SURELY_SAME_FACTS && heldShare(a, b) < HELD);
 };
@@ -37,33 +37,31 @@ export const isTemplate = (a: Vector, b: Vector, { low }: Signs): boolean => {
 /** Share of the names and numbers of the document that has fewer, each counted once, that the other has too. */
 const sharedFacts = (a: Vector, b: Vector): number => {
   const fewer = Math.min(factsOf(a), factsOf(b));
-  return fewer < ENOUGH_FACTS ? 1 : commonFacts(a, b) / fewer;
+  return fewer < ENOUGH_FACTS ? 1 : commonWords(a, b).facts / fewer;
 };
 
-/** Plain words that both have, however common, as a share of those of the one that has fewer. 0 … 1 */
-export const commonPlain = (a: Vector, b: Vector): number =>
-  commonTerms(a, b).plain / Math.max(1, Math.min(plainOf(a), plainOf(b)));
+/** What two documents have in common, each word counted once, however common it is. */
+export interface CommonWords {
+  /** Names and numbers. */
+  readonly facts: number;
+  /** Plain words, as a share of those of the document that has fewer. 0 … 1 */
+  readonly plain: number;
+}
 
-/** Names and numbers that both have, each counted once. */
-export const commonFacts = (a: Vector, b: Vector): number => {
-  const { all, plain } = commonTerms(a, b);
-  return all - plain;
-};
-
-const commonTerms = (a: Vector, b: Vector): { all: number; plain: number } => {
-  let [all, plain] = [0, 0];
+export const commonWords = (a: Vector, b: Vector): CommonWords => {
+  let [facts, plain] = [0, 0];
   const [s, t] = [a.terms, b.terms];
   for (let i = 0, j = 0; i < s.length && j < t.length;) {
     if (s[i]! < t[j]!) i++;
     else if (s[i]! > t[j]!) j++;
     else {
-      all++;
       if (a.kinds[i] === KINDS.low) plain++;
+      else facts++;
       i++;
       j++;
     }
   }
-  return { all, plain };
+  return { facts, plain: plain / Math.max(1, Math.min(plainOf(a), plainOf(b))) };
 };
 
 const plainOf = ({ kinds }: Vector): number => {
@@ -72,8 +70,7 @@ const plainOf = ({ kinds }: Vector): number => {
   return sum;
 };
 
-const factsOf = ({ kinds }: Vector): number =>
-  kinds.reduce((sum, kind) => sum + (kind === KINDS.low ? 0 : 1), 0);
+const factsOf = (vector: Vector): number => vector.kinds.length - plainOf(vector);
 
 /** An excerpt has at least this much of its neighbouring words from the other; on the developers' half all 90 pairs with half are of one event. */
 const HELD = 0.7;
@@ -106,7 +103,7 @@ export const excerptOf = (a: Vector, b: Vector, { pairs }: Signs): Excerpt | nul
 /** How much of the neighbouring words of the one that has less of them the other has too, by what they say. */
 const heldShare = (a: Vector, b: Vector): number => {
   const [said, saidOther] = [saidBy(a), saidBy(b)];
-  return said < saidOther ? sharedPairs(a, b) / said : saidOther > 0 ? sharedPairs(b, a) / saidOther : 0;
+  return said < saidOther ? saidByBoth(a, b) / said : saidOther > 0 ? saidByBoth(b, a) / saidOther : 0;
 };
 
 /** What all neighbouring words of a text say. */
@@ -114,7 +111,7 @@ export const saidBy = ({ pairWeights }: Vector): number =>
   pairWeights.reduce((total, weight) => total + weight, 0);
 
 /** What those neighbouring words of `part` say that `whole` has too. */
-const sharedPairs = (part: Vector, whole: Vector): number => {
+const saidByBoth = (part: Vector, whole: Vector): number => {
   const { count, weight } = sharedNeighbours(part, whole);
   return count < ENOUGH_PAIRS ? 0 : weight;
 };
